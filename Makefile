@@ -1,0 +1,35 @@
+# Each target sets up what it needs (.venv, system libraries) and asks nothing.
+.PHONY: run setup test test-slow lint bench pictures model clean
+PY := .venv/bin/python
+
+run: .venv/.ready        ## open the window on the sample scan, "bookshelf" typed (no screen: answer in the terminal)
+	$(PY) main.py
+
+setup: .venv/.ready      ## make .venv alone
+
+.venv/.ready: pyproject.toml requirements/constraints.txt scripts/setup.sh
+	bash scripts/setup.sh
+
+test: .venv/.ready       ## all tests but the slow ones
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest
+
+test-slow: .venv/.ready  ## training checks of several minutes
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m slow
+
+lint: .venv/.ready
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/pyright
+	.venv/bin/lint-imports
+
+bench: .venv/.ready      ## every claim of docs/results.md about speed and memory
+	for f in benchmarks/*.py; do echo "== $$f"; $(PY) $$f || exit 1; done
+
+pictures: .venv/.ready   ## the pictures in README and docs, from the real window
+	QT_QPA_PLATFORM=offscreen $(PY) scripts/screenshot.py
+
+model: .venv/.ready      ## train the shipped checkpoint again (hours on 2 cores)
+	$(PY) -m trainer.cli pretrain --recipe mini
+
+clean:
+	rm -rf .venv build dist runs
