@@ -1,0 +1,295 @@
+"""PLY: ASCII and both binary orders, points or meshes, any extra properties."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from cg3d_core.cloud import PointCloud
+from cg3d_core.errors import ReadError
+from cg3d_core.io.build import build_cloud
+from cg3d_core.io.fields import attributes, find_fields
+from cg3d_core.io.names import labels_beside
+from cg3d_core.io.numbers import read_rows
+
+_TYPES = {
+    "char": "i1", "int8": "i1", "uchar": "u1", "uint8": "u1", "short": "i2", "int16": "i2", "ushort": "u2",
+    "uint16": "u2", "int": "i4", "int32": "i4", "uint": "u4", "uint32": "u4", "float": "f4", "float32": "f4",
+    "double": "f8", "float64": "f8", "int64": "i8", "uint64": "u8", "long": "i8", "ulong": "u8",
+}  # fmt: skip
+_ORDERS = {"binary_little_endian": "<", "binary_big_endian": ">", "ascii": ""}
+_AGAIN = "Copy or export it again."
+
+
+@dataclass
+class Element:
+    """One ``element`` of the header; a list property has its count type in ``lists``."""
+
+    name: str
+    count: int
+    properties: list[tuple[str, str]] = field(default_factory=list)  # (name, numpy type without order)
+    lists: dict[str, str] = field(default_factory=dict)  # list property -> numpy type of its count
+
+    def dtype(self, order: str, lengths: dict[str, int] | None = None) -> np.dtype:
+        """Row type; ``lengths`` gives the (constant) length of each list."""
+        parts = []
+        for name, kind in self.properties:
+            if name in self.lists:
+                parts += [(f"{name}#", order + self.lists[name]), (name, order + kind, ((lengths or {})[name],))]
+            else:
+                parts.append((name, order + kind))
+        return np.dtype(parts)
+
+
+@dataclass
+class Header:
+    """A parsed PLY header and where the data begins."""
+
+    order: str  # "<", ">" or "" for ASCII
+    elements: list[Element]
+    comments: list[str]
+    size: int  # bytes up to and including the end_header line
+    lines: int
+
+
+def read_header(path: Path) -> Header:
+    """Parse the header of ``path``; raises ReadError with the offending line."""
+    order, elements, comments = None, [], []
+    with path.open("rb") as file:
+        for number in range(1, 10_001):
+            raw = file.readline(4096)
+            words = raw.decode("latin-1").split()
+            if not raw or (number == 1 and words[:1] != ["ply"]):
+                raise ReadError("the PLY header is cut short or damaged", where=path, how=_AGAIN)
+            key = words[0] if words else ""
+            try:
+                if key == "format":
+                    order = _ORDERS[words[1]]
+                elif key in ("comment", "obj_info"):
+                    comments.append(" ".join(words[1:]))
+                elif key == "element":
+                    elements.append(Element(words[1], int(words[2])))
+                    if elements[-1].count < 0:
+                        raise ValueError
+                elif key == "property":
+                    _add_property(elements[-1], words[1:])
+                elif key == "end_header":
+                    if order is None:
+                        raise ValueError
+                    return Header(order, elements, comments, file.tell(), number)
+            except (KeyError, IndexError, ValueError):
+                line = raw.decode("latin-1").strip()[:60]
+                raise ReadError(f"PLY header line {number} makes no sense: {line!r}", where=path, how=_AGAIN) from None
+    raise ReadError("the PLY header has no end", where=path, how=_AGAIN)
+
+
+def _add_property(element: Element, words: list[str]) -> None:
+    if words[0] == "list":
+        _, count, kind, name = words[:4]
+    else:
+        kind, name = words[:2]
+    while any(name == known for known, _ in element.properties):
+        name += "_"
+    element.properties.append((name, _TYPES[kind]))
+    if words[0] == "list":
+        if _TYPES[count][0] == "f":
+            raise ValueError
+        element.lists[name] = _TYPES[count]
+
+
+def read_ply(path: Path) -> PointCloud:
+    """Read a PLY file.
+
+    Labels, instances and names come from per-vertex properties and a labels.json beside the file.
+    Faces are kept (polygons as triangle fans).
+
+    Raises:
+        ReadError: no usable ``vertex`` element, or the file is shorter than its header promises.
+    """
+    header = read_header(path)
+    vertex = next((e for e in header.elements if e.name == "vertex" and e.count), None)
+    if vertex is None:
+        raise ReadError("this PLY file holds no points", where=path, how="Choose a file that has points in it.")
+    if "xyz" not in find_fields([name for name, _ in vertex.properties if name not in vertex.lists]):
+        raise ReadError("the PLY vertices have no x, y and z", where=path, how=_AGAIN)
+    table, faces = _read_ascii(path, header) if header.order == "" else _read_binary(path, header)
+    names, document, notes = {}, {}, ()
+    columns = attributes(table)
+    del table
+    if "labels" in columns:
+        names, document, notes = labels_beside(path)
+    kind = {"<": "binary little endian", ">": "binary big endian", "": "ASCII"}[header.order]
+    return build_cloud(
+        path,
+        f"PLY ({kind})",
+        columns.pop("xyz"),
+        **columns,
+        faces=faces,
+        label_names=names,
+        up=document.get("up") if document.get("up") in ("x", "y", "z", "-x", "-y", "-z") else None,
+        unit={"metre": 1.0, "meter": 1.0, "m": 1.0}.get(str(document.get("unit"))),
+        notes=notes,
+    )
+
+
+def _short(path: Path, element: Element) -> ReadError:
+    return ReadError(f"the file ends before its {element.count:,} {element.name} rows do", where=path, how=_AGAIN)
+
+
+# --- binary ---------------------------------------------------------------------------------------
+
+
+def _read_binary(path: Path, header: Header) -> tuple[np.ndarray, np.ndarray | None]:
+    table = faces = None
+    offset, size = header.size, os.path.getsize(path)
+    for element in header.elements:
+        if not element.properties or not element.count:
+            continue
+        rows = _fixed_rows(path, header, element, offset, size)
+        if rows is None:
+            return _read_ragged(path, header)
+        offset += rows.nbytes
+        if element.name == "vertex":
+            table = rows
+        elif element.name == "face":
+            faces = _triangles(rows, element)
+        if table is not None and (faces is not None or not any(e.name == "face" for e in header.elements)):
+            break
+    return table, faces
+
+
+def _fixed_rows(path: Path, header: Header, element: Element, offset: int, size: int) -> np.ndarray | None:
+    """The element's rows mapped from the file, or None when its lists differ in length."""
+    lengths = {}
+    if element.lists:
+        lengths = _first_lengths(path, header, element, offset)
+        if lengths is None:
+            raise _short(path, element)
+    dtype = element.dtype(header.order, lengths)
+    if offset + dtype.itemsize * element.count > size:
+        if element.lists:
+            return None  # may still be right: later lists may be shorter than the first
+        raise _short(path, element)
+    rows = np.memmap(path, dtype=dtype, mode="r", offset=offset, shape=(element.count,))
+    for name, length in lengths.items():
+        if (rows[f"{name}#"] != length).any():
+            return None
+    return rows
+
+
+def _first_lengths(path: Path, header: Header, element: Element, offset: int) -> dict[str, int] | None:
+    lengths = {}
+    with path.open("rb") as file:
+        file.seek(offset)
+        for name, kind in element.properties:
+            width = np.dtype(kind).itemsize
+            if name in element.lists:
+                counter = np.dtype(header.order + element.lists[name])
+                raw = file.read(counter.itemsize)
+                if len(raw) < counter.itemsize:
+                    return None
+                lengths[name] = int(np.frombuffer(raw, counter)[0])
+                if not 0 <= lengths[name] < 10_000:
+                    return None
+                width *= lengths[name]
+            file.seek(width, os.SEEK_CUR)
+    return lengths
+
+
+def _read_ragged(path: Path, header: Header) -> tuple[np.ndarray, np.ndarray | None]:
+    """Lists of differing lengths: plyfile walks them row by row."""
+    from plyfile import PlyData, PlyParseError
+
+    try:
+        data = PlyData.read(str(path), mmap=False)
+        table = data["vertex"].data
+    except (PlyParseError, ValueError, KeyError, MemoryError, OverflowError, EOFError) as error:
+        raise ReadError(f"damaged PLY data ({str(error)[:80]})", where=path, how=_AGAIN) from None
+    faces = None
+    name = next((e for e in header.elements if e.name == "face"), None)
+    index = name and _index_property(name)
+    if index:
+        faces = fan(list(data["face"].data[index]))
+    return table, faces
+
+
+def _index_property(element: Element) -> str | None:
+    return next((n for n in element.lists if "index" in n or "indices" in n), None)
+
+
+def _triangles(rows: np.ndarray, element: Element) -> np.ndarray | None:
+    index = _index_property(element)
+    if index is None:
+        return None
+    polygons = np.asarray(rows[index])
+    if polygons.shape[1] < 3:
+        return None
+    corners = [
+        np.stack([polygons[:, 0], polygons[:, k], polygons[:, k + 1]], 1) for k in range(1, polygons.shape[1] - 1)
+    ]
+    return np.concatenate(corners).astype(np.int64)
+
+
+def fan(polygons: list) -> np.ndarray:
+    """Polygons of any size as triangle fans, (m, 3) int64."""
+    triangles = [(p[0], p[k], p[k + 1]) for p in polygons for k in range(1, len(p) - 1)]
+    return np.array(triangles, dtype=np.int64).reshape(-1, 3)
+
+
+# --- ASCII ----------------------------------------------------------------------------------------
+
+
+def _read_ascii(path: Path, header: Header) -> tuple[np.ndarray, np.ndarray | None]:
+    table = faces = None
+    skip = header.lines
+    for element in header.elements:
+        if element.name == "vertex" and element.count:
+            if element.lists:
+                return _read_ragged(path, header)
+            table = _ascii_vertices(path, element, skip)
+        elif element.name == "face" and element.count and _index_property(element):
+            faces = _ascii_faces(path, element, skip)
+        skip += element.count if element.properties else 0
+    return table, faces
+
+
+def _ascii_vertices(path: Path, element: Element, skip: int) -> np.ndarray:
+    values = read_rows(path, columns=len(element.properties), skip=skip, count=element.count)
+    if len(values) < element.count:
+        raise _short(path, element)
+    table = np.empty(element.count, dtype=element.dtype("<"))
+    for i, (name, kind) in enumerate(element.properties):
+        column = values[:, i]
+        if np.dtype(kind).kind in "iu":
+            limits = np.iinfo(kind)
+            if not np.isfinite(column).all() or column.min() < limits.min or column.max() > limits.max:
+                raise ReadError(f"a value of {name!r} is out of range", where=path, how=_AGAIN)
+        table[name] = column
+    return table
+
+
+def _ascii_faces(path: Path, element: Element, skip: int) -> np.ndarray:
+    polygons = []
+    with path.open("rb") as file:
+        for _ in range(skip):
+            file.readline()
+        try:
+            for _ in range(element.count):
+                words = file.readline().split()
+                at = 0
+                for name, _kind in element.properties:
+                    length = int(words[at]) if name in element.lists else 1
+                    at += name in element.lists
+                    if name == _index_property(element):
+                        polygon = [int(word) for word in words[at : at + length]]
+                        if len(polygon) < length:
+                            raise IndexError
+                        polygons.append(polygon)
+                        break
+                    at += length
+        except (IndexError, ValueError):
+            raise _short(path, element) from None
+    return fan(polygons)
