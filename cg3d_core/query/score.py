@@ -1,0 +1,82 @@
+"""From similarities to calibrated scores: the query against everything else a segment could be called.
+
+Pure functions of arrays; the engine supplies the features. With s_i a segment's unit feature, t the
+query's and v_j those of the vocabulary (known names, structure, distractors, the user's negatives),
+the query's share is a softmax over {t} and the v_j at the model's logit scale. Names that mean the
+same as the query ("sofa" for "couch") give their share to it instead of taking it away.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+SAME_AS = 0.55
+"""Centred text cosine at which a known name counts half as the query itself."""
+
+SAME_RAMP = 0.10
+"""The count goes from none to whole within this distance on either side of ``SAME_AS``."""
+
+DUPLICATE = 0.98
+"""Names as near as this are the query itself; they are left out, or it would be counted twice."""
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """Score = sigmoid(a logit(share) + b objectness_logit + c); it matches from ``threshold`` on."""
+
+    a: float = 1.0
+    b: float = 0.0
+    c: float = 0.0
+    threshold: float = 0.5
+
+    @classmethod
+    def from_config(cls, config: dict) -> Calibration:
+        """From a checkpoint's config: ``calibration`` {a, b, c} and ``threshold``, each optional."""
+        given = config.get("calibration") or {}
+        values = {k: float(given[k]) for k in ("a", "b", "c") if k in given}
+        threshold = config.get("threshold")
+        return cls(**values, threshold=0.5 if threshold is None else float(threshold))
+
+    def __call__(self, share: np.ndarray, objectness_logit: np.ndarray | float = 0.0) -> np.ndarray:
+        """Calibrated scores, the shape of ``share``, float32."""
+        return sigmoid(self.a * logit(share) + self.b * np.asarray(objectness_logit) + self.c).astype(np.float32)
+
+
+def sigmoid(x: np.ndarray) -> np.ndarray:
+    """1 / (1 + exp(-x)) without overflow."""
+    return 0.5 * (1.0 + np.tanh(0.5 * np.asarray(x, np.float64)))
+
+
+def logit(p: np.ndarray) -> np.ndarray:
+    """log(p / (1 - p)), p kept 1e-6 away from 0 and 1."""
+    p = np.clip(np.asarray(p, np.float64), 1e-6, 1 - 1e-6)
+    return np.log(p) - np.log1p(-p)
+
+
+def unit(rows: np.ndarray) -> np.ndarray:
+    """Rows (..., d) scaled to length 1, float32; a row of zeros stays."""
+    rows = np.asarray(rows, np.float32)
+    return rows / np.maximum(np.linalg.norm(rows, axis=-1, keepdims=True), 1e-12)
+
+
+def sameness(query: np.ndarray, names: np.ndarray, same_as: float = SAME_AS, ramp: float = SAME_RAMP) -> np.ndarray:
+    """How far each name (v, d) means the query (d,): 0 stands against it, 1 counts as it. Unit rows in."""
+    return np.clip((names @ query - same_as + ramp) / (2 * ramp), 0.0, 1.0).astype(np.float32)
+
+
+def shares(
+    segments: np.ndarray, query: np.ndarray, names: np.ndarray, scale: float, same: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """The query's share of each segment, and every name's.
+
+    ``segments`` (k, d), ``query`` (d,), ``names`` (v, d): unit rows; ``same`` (v,) from
+    ``sameness``. Returns (k,) in 0..1 and (k, v); a name's share is whole in the second, of
+    which ``same`` has been counted to the query in the first.
+    """
+    logits = scale * (segments @ np.vstack([query[None], names]).T).astype(np.float64)
+    logits -= logits.max(axis=1, keepdims=True)
+    p = np.exp(logits)
+    p /= p.sum(axis=1, keepdims=True)
+    return p[:, 0] + p[:, 1:] @ same.astype(np.float64), p[:, 1:]
