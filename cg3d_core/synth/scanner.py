@@ -297,7 +297,7 @@ def _obstacles(mesh: Mesh, views: np.ndarray, chance: float, rng) -> list[Mesh]:
         if rng.random() < chance:
             aim = rng.uniform(low, high)
             at = aim + (view - aim) * rng.uniform(0.3, 0.6)
-            width = rng.uniform(0.1, 0.5) * max(float((high - low)[:2].max()), 0.1)
+            width = rng.uniform(0.05, 0.35) * max(float((high - low)[:2].max()), 0.1)
             tall = max(float(at[2]), 0.05) if rng.random() < 0.5 else 2.4
             out.append(box(width, width, tall, (0.4, 0.4, 0.4), x=at[0], y=at[1]))
     return out
