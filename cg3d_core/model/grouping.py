@@ -63,6 +63,17 @@ def gather_points(values: Tensor, index: Tensor) -> Tensor:
     return values.gather(1, flat).reshape(*index.shape, values.shape[-1])
 
 
+def group_maximum(x: Tensor) -> Tensor:
+    """Maximum over dimension -2, (..., k, C) to (..., C), by the way that is fast here and now.
+
+    Forward alone ``amax`` is several times faster; with a gradient ``max`` is, as it keeps indices
+    where ``amax`` makes 64-bit masks of the whole input.
+    """
+    if torch.is_grad_enabled() and x.requires_grad:
+        return x.max(dim=-2).values
+    return x.amax(dim=-2)
+
+
 def unit_sphere(xyz: Tensor) -> Tensor:
     """Clouds (B, N, 3) centred on their mean and scaled so that the farthest point is at 1.
 

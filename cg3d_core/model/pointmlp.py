@@ -12,7 +12,7 @@ from torch import Tensor, nn
 
 from .context import ContextEmbedding
 from .encoder import PointEncoder, register_encoder
-from .grouping import farthest_points, gather_points, nearest_points
+from .grouping import farthest_points, gather_points, group_maximum, nearest_points
 from .point_transformer import LinearNorm
 
 
@@ -64,7 +64,7 @@ class Stage(nn.Module):
         grouped = torch.cat([grouped, centre_features.unsqueeze(2).expand_as(grouped).to(grouped.dtype)], dim=-1)
         batch, n_anchors, k, channels = grouped.shape
         x = self.pre(F.relu(self.transfer(grouped.view(-1, channels)), inplace=True))
-        x = self.pos(x.view(batch * n_anchors, k, -1).amax(dim=1))
+        x = self.pos(group_maximum(x.view(batch * n_anchors, k, -1)))
         return centres, x.view(batch, n_anchors, -1)
 
 
