@@ -1,0 +1,115 @@
+"""Training texts: every category's names and glosses in caption templates, and names of other things.
+
+Captions are a closed set: their text features are computed once (FACTS: the authors' code ran the
+text tower at every step). Words of the acceptance test ("couch", "bookcase", ...) stay out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from cg3d_core.synth.registry import Category
+
+TEMPLATES = (
+    "{}", "a {}", "the {}", "one {}", "this is a {}", "a photo of a {}", "a picture of a {}", "a scan of a {}",
+    "a point cloud of a {}", "a 3D model of a {}", "a rendered {}", "a depth map of a {}", "a {} in a room",
+    "there is a {} here", "a {} seen from one side", "part of a room: a {}", "a large {}", "a small {}", "an old {}",
+    "a modern {}", "a plain {}", "a {} by the wall", "a scanned {}", "a piece of a scan that shows a {}",
+)  # fmt: skip
+"""Our own caption templates (the paper used 63 of others; Sec. 4)."""
+
+STRUCTURE = {
+    "wall": ("a bare wall", "part of a wall", "a flat vertical piece of the room", "plaster wall"),
+    "floor": ("the floor", "part of the ground", "a flat horizontal piece one walks on"),
+    "ceiling": ("the ceiling", "the flat top of a room", "part of the ceiling"),
+}
+"""Names that a piece of structure is trained towards, so that it does not answer to furniture's words."""
+
+DISTRACTORS = (
+    "dog", "cat", "horse", "cow", "sheep", "lion", "bird", "fish", "snake", "spider", "butterfly", "whale", "bear",
+    "rabbit", "frog", "monkey", "person", "hand", "face", "foot", "cloud", "mountain", "river", "sea", "beach", "forest",
+    "grass", "flower", "snow", "fire", "moon", "sun", "star", "rain", "bridge", "tower", "castle", "church", "road",
+    "tent", "train", "helicopter", "rocket", "submarine", "tank", "tractor", "tram", "skateboard", "surfboard", "ski",
+    "football", "tennis racket", "violin", "drum", "trumpet", "flute", "harp", "cake", "bread", "cheese", "pizza",
+    "sandwich", "soup", "egg", "orange", "grape", "tomato", "potato", "mushroom", "corn", "ice cream", "coffee", "wine",
+    "money", "coin", "key", "ring", "necklace", "watch", "shirt", "dress", "trousers", "glove", "sock", "tie", "belt",
+    "flag", "map", "letter", "newspaper", "stamp", "pen", "pencil", "paint", "candle", "match", "rope", "chain", "net",
+    "wheel", "engine", "battery", "wire", "pipe", "valve", "pump", "gear", "screw", "nail", "saw", "axe", "shovel",
+    "rake", "wheelbarrow", "hose", "bucket", "anchor", "compass", "telescope", "microscope", "camera", "statue",
+    "gravestone", "fountain", "swimming pool", "playground", "swing", "slide", "roller coaster", "dinosaur", "dragon",
+    "robot", "ghost", "mask", "crown", "sword", "gun", "arrow", "shield", "bone", "tooth", "skull", "egg cup", "feather",
+    "leaf", "stone", "sand", "ice", "smoke", "dust", "water drop", "music", "idea", "love", "number", "weather",
+)  # fmt: skip
+"""Things that the world never makes: they only ever compete, so that a segment is not free to be anything."""
+
+
+@dataclass(frozen=True, eq=False)
+class CaptionSet:
+    """Closed set of captions over C classes, with text features computed once."""
+
+    names: tuple[str, ...]  # (C,) class names: categories, then structure
+    texts: tuple[str, ...]  # (T,) all captions
+    owner: np.ndarray  # (T,) int: class of each caption
+    features: np.ndarray  # (T, d) float32 unit rows, centred
+    mean: np.ndarray  # (d,) what was subtracted before normalising
+    distractors: np.ndarray  # (D, d) float32 unit rows, centred
+
+    def draw(self, rng: np.random.Generator) -> np.ndarray:
+        """One caption per class, drawn anew: (C, d) float32."""
+        pick = [rng.choice(rows) for rows in self._rows]
+        return self.features[pick]
+
+    @property
+    def _rows(self) -> list[np.ndarray]:
+        rows = getattr(self, "_rows_cache", None)
+        if rows is None:
+            rows = [np.flatnonzero(self.owner == c) for c in range(len(self.names))]
+            object.__setattr__(self, "_rows_cache", rows)
+        return rows
+
+    def class_features(self) -> np.ndarray:
+        """Feature of each class's plain name, (C, d)."""
+        return np.stack([self.features[rows[0]] for rows in self._rows])
+
+
+def centre(features: np.ndarray, mean: np.ndarray) -> np.ndarray:
+    """Subtract the common direction of all texts and normalise rows. (n, d) -> (n, d) float32."""
+    moved = features - mean
+    return (moved / np.linalg.norm(moved, axis=1, keepdims=True).clip(1e-9)).astype(np.float32)
+
+
+def build_captions(
+    categories: dict[str, Category], encode_text, seed: int = 0, per_class: int = 48, templates: tuple[str, ...] = TEMPLATES
+) -> CaptionSet:
+    """Caption set of ``categories`` + structure. ``encode_text(list[str]) -> (n, d)`` unit rows.
+
+    A class has up to ``per_class`` captions: its plain name first, each synonym and gloss plainly,
+    then names and synonyms in random templates.
+    """
+    rng = np.random.default_rng(seed)
+    names, texts, owner = [], [], []
+
+    def add(name: str, words: list[str], glosses: list[str]) -> None:
+        mine = [name, *words, *glosses]
+        while len(mine) < per_class:
+            # Half of the filled-in templates carry the name itself, the others a synonym.
+            word = name if not words or rng.random() < 0.5 else words[rng.integers(len(words))]
+            mine.append(templates[rng.integers(len(templates))].format(word))
+        texts.extend(mine[:per_class])
+        owner.extend([len(names)] * len(mine[:per_class]))
+        names.append(name)
+
+    for category in categories.values():
+        add(category.name, list(category.synonyms), list(category.glosses))
+    for name, glosses in STRUCTURE.items():
+        add(name, [], list(glosses))
+    known = {n for c in categories.values() for n in (c.name, *c.synonyms)}
+    others = [d for d in DISTRACTORS if d not in known]
+    raw = encode_text(texts + others)
+    mean = raw[: len(texts)].mean(axis=0)
+    features = centre(raw, mean)
+    return CaptionSet(
+        tuple(names), tuple(texts), np.array(owner), features[: len(texts)], mean.astype(np.float32), features[len(texts) :]
+    )

@@ -1,0 +1,137 @@
+"""Shards in memory, batches drawn from them, and the augmentation of clouds and contexts."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from .world import NO_CLASS
+
+
+@dataclass(frozen=True, eq=False)
+class Batch:
+    """One training batch on the CPU."""
+
+    xyz: torch.Tensor  # (B, N, 3) float32 in the unit sphere
+    context: torch.Tensor  # (B, 5) float32 metres, NaN = withheld
+    label: torch.Tensor  # (B,) int64 class, NO_CLASS where the sample must not be named
+    target: torch.Tensor  # (B,) float32 objectness target in 0..1, NaN where it is not asked
+
+
+@dataclass(eq=False)
+class Samples:
+    """Objects and room candidates of a world, as arrays (see ``world.object_shard``, ``room_shard``)."""
+
+    object_xyz: np.ndarray  # (n, 2, N, 3) float16
+    object_context: np.ndarray  # (n, 2, 5)
+    object_label: np.ndarray  # (n,)
+    photo: np.ndarray  # (n, S, S, 3) uint8
+    xyz: np.ndarray  # (c, N, 3) float16
+    context: np.ndarray  # (c, 5)
+    label: np.ndarray  # (c,)
+    iou: np.ndarray  # (c,)
+
+    @classmethod
+    def load(cls, paths: list[Path]) -> Samples:
+        """Read shards, objects and rooms in any mixture."""
+        objects = [np.load(p) for p in paths if p.name.startswith("objects")]
+        rooms = [np.load(p) for p in paths if p.name.startswith("rooms")]
+
+        def join(files, key):
+            return np.concatenate([f[key] for f in files])
+
+        return cls(
+            *(join(objects, k) for k in ("xyz", "context", "label", "photo")),
+            *(join(rooms, k) for k in ("xyz", "context", "label", "iou")),
+        )
+
+
+def named(label: np.ndarray, iou: np.ndarray, structure_from: int, good: float = 0.5) -> np.ndarray:
+    """Label where a candidate is whole enough to be called by its name, else NO_CLASS."""
+    return np.where((label >= structure_from) | (iou >= good), label, NO_CLASS)
+
+
+def objectness_target(label: np.ndarray, iou: np.ndarray, structure_from: int) -> np.ndarray:
+    """0 for fragments, merges and structure, rising to 1 between IoU 0.25 and 0.75."""
+    return np.where(label >= structure_from, 0.0, np.clip((iou - 0.25) / 0.5, 0, 1)).astype(np.float32)
+
+
+class Sampler:
+    """Draws batches: a share of objects, the rest candidates, classes evened out."""
+
+    def __init__(self, samples: Samples, n_categories: int, batch: int, object_share: float, seed: int, good: float = 0.5):
+        self.samples, self.batch, self.structure_from = samples, batch, n_categories
+        self.rng = np.random.default_rng(seed)
+        self.n_objects = round(object_share * batch)
+        self.names = named(samples.label, samples.iou, n_categories, good)
+        self.targets = objectness_target(samples.label, samples.iou, n_categories)
+        self.chance = self._chances()
+
+    def _chances(self) -> np.ndarray:
+        """Probability of each candidate: named ones by the inverse root of their class, half the batch unnamed at most."""
+        counts = np.bincount(self.names[self.names >= 0], minlength=self.structure_from + 3)
+        weight = np.where(self.names >= 0, 1 / np.sqrt(counts[self.names].clip(1)), 0)
+        weight /= max(weight.sum(), 1e-9)
+        rest = (self.names < 0) / max((self.names < 0).sum(), 1)
+        if not rest.any():
+            return weight
+        return 0.65 * weight + 0.35 * rest
+
+    def draw(self) -> Batch:
+        """The next batch, augmented."""
+        s, rng = self.samples, self.rng
+        objects = rng.integers(len(s.object_label), size=self.n_objects)
+        variant = (rng.random(self.n_objects) < 0.6).astype(int)  # scanned more often than even
+        rows = rng.choice(len(s.label), size=self.batch - self.n_objects, p=self.chance)
+        xyz = np.concatenate([s.object_xyz[objects, variant], s.xyz[rows]]).astype(np.float32)
+        context = np.concatenate([s.object_context[objects, variant], s.context[rows]])
+        label = np.concatenate([s.object_label[objects], self.names[rows]]).astype(np.int64)
+        target = np.concatenate([np.full(self.n_objects, np.nan, np.float32), self.targets[rows]])
+        xyz, context = augment(torch.from_numpy(xyz), torch.from_numpy(context), rng)
+        return Batch(xyz, context, torch.from_numpy(label), torch.from_numpy(target))
+
+
+def augment(xyz: torch.Tensor, context: torch.Tensor, rng: np.random.Generator) -> tuple[torch.Tensor, torch.Tensor]:
+    """Turn about up, mirror, small tilt, uneven scale, jitter, drop; then withhold parts of the context.
+
+    "Dropped" points repeat others (the authors' code moved them to the origin, which is a known mistake).
+    """
+    generator = torch.Generator().manual_seed(int(rng.integers(2**31)))
+    b, n, _ = xyz.shape
+
+    def uniform(*shape):
+        return torch.rand(*shape, generator=generator)
+
+    angle = 2 * math.pi * uniform(b)
+    c, s, zero, one = angle.cos(), angle.sin(), torch.zeros(b), torch.ones(b)
+    mirror = torch.where(uniform(b) < 0.5, -one, one)
+    turn = torch.stack([c * mirror, -s * mirror, zero, s, c, zero, zero, zero, one], 1).view(b, 3, 3)
+    tilt = 0.04 * torch.randn(b, 3, 3, generator=generator) * (uniform(b, 1, 1) < 0.3)
+    tilt = torch.eye(3) + tilt - tilt.transpose(1, 2)
+    stretch = 0.85 + 0.3 * uniform(b, 1, 3)
+    xyz = (xyz * stretch) @ (tilt @ turn).transpose(1, 2)
+    xyz = xyz + (0.015 * uniform(b, 1, 1) * torch.randn(b, n, 3, generator=generator)).clamp(-0.05, 0.05)
+    keep = (n * (0.3 + 0.7 * uniform(b))).long().clamp(min=64)
+    order = torch.arange(n).expand(b, n) % keep[:, None]
+    shuffle = uniform(b, n).argsort(1).gather(1, order)
+    xyz = xyz.gather(1, shuffle[..., None].expand(-1, -1, 3))
+    middle = (xyz.amin(1, keepdim=True) + xyz.amax(1, keepdim=True)) / 2
+    xyz = xyz - middle
+    xyz = xyz / xyz.norm(dim=-1).amax(1).clamp(min=1e-6)[:, None, None]
+    return xyz, _withhold(context, uniform, generator)
+
+
+def _withhold(context: torch.Tensor, uniform, generator: torch.Generator) -> torch.Tensor:
+    """Noise on sizes and heights; everything missing in 30 % of samples, height and gap by themselves in 15 %."""
+    b = len(context)
+    context = context.clone()
+    context[:, :3] *= torch.exp(0.06 * torch.randn(b, 3, generator=generator))
+    context[:, 3] += 0.03 * torch.randn(b, generator=generator)
+    context[:, 4] = (context[:, 4] + 0.01 * torch.randn(b, generator=generator)).clamp(min=0)
+    context[:, 3:][uniform(b, 2) < 0.15] = torch.nan
+    context[uniform(b) < 0.3] = torch.nan
+    return context

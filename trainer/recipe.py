@@ -1,0 +1,67 @@
+"""Recipes: dataclasses filled from YAML and ``key=value`` overrides."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from cg3d_core.errors import UsageError
+from cg3d_core.training.image_tower import ImageTowerSettings
+from cg3d_core.training.pretrain import PretrainSettings
+from cg3d_core.training.world import WorldSpec
+
+RECIPES = Path(__file__).parent / "recipes"
+
+
+@dataclass
+class Recipe:
+    """Everything that makes a checkpoint: a world, an image tower, a point encoder and how long."""
+
+    name: str = "mini"
+    seed: int = 0
+    output: str = "runs/mini"
+    shards: str = "runs/world"  # where the world's shards are kept
+    workers: int = 2  # processes that make shards
+    world: WorldSpec = field(default_factory=WorldSpec)
+    image_tower: ImageTowerSettings = field(default_factory=ImageTowerSettings)
+    pretrain: PretrainSettings = field(default_factory=PretrainSettings)
+
+    def as_dict(self) -> dict:
+        """Plain nested dict, as stored with the checkpoint."""
+        return asdict(self)
+
+
+def recipe_names() -> list[str]:
+    """Names of the recipes that come with the trainer."""
+    return sorted(p.stem for p in RECIPES.glob("*.yaml"))
+
+
+def load_recipe(name_or_file: str, overrides: list[str]) -> Recipe:
+    """Recipe by name or YAML file, with ``key=value`` overrides ("pretrain.samples=1000").
+
+    Raises UsageError for an unknown recipe, an unknown key or a value of the wrong type.
+    """
+    import jsonargparse
+
+    path = Path(name_or_file)
+    if not path.suffix:
+        path = RECIPES / f"{name_or_file}.yaml"
+    if not path.is_file():
+        raise UsageError(f"no recipe {name_or_file!r}", how=f"Known: {', '.join(recipe_names())}; or give a YAML file.")
+    for item in overrides:
+        if "=" not in item:
+            raise UsageError(f"{item!r} is not an override", how="Write key=value, for example pretrain.samples=1000.")
+    parser = jsonargparse.ArgumentParser(exit_on_error=False)
+    parser.add_argument("--config", action="config")
+    parser.add_class_arguments(Recipe, as_group=False)
+    try:
+        parsed = parser.parse_args([f"--config={path}", *(f"--{item}" for item in overrides)])
+        return Recipe(**parser.instantiate_classes(parsed).as_dict() | _parts(parser, parsed))
+    except (jsonargparse.ArgumentError, TypeError, ValueError) as error:
+        raise UsageError(str(error).strip().splitlines()[-1], where=path.name, how="See trainer/recipe.py for the keys.") from None
+
+
+def _parts(parser, parsed) -> dict:
+    made = parser.instantiate_classes(parsed)
+    recipe = {k: made[k] for k in ("name", "seed", "output", "shards", "workers", "world", "image_tower", "pretrain")}
+    return recipe
