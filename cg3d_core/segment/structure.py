@@ -1,0 +1,145 @@
+"""Floor, ceiling and walls of a scan: what a scene query leaves out (paper, Appendix A)."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from cg3d_core.geometry.planes import (
+    fit_plane,
+    horizontal_levels,
+    occupied_cells,
+    offset_peaks,
+    vertical_directions,
+)
+from cg3d_core.segment.base import CEILING, FLOOR, OBJECT, WALL, WorkCloud
+from cg3d_core.segment.voxels import coarsen
+
+CELL = 0.1  # metres: the grid in which areas are counted, larger than the spacing of any usable scan
+NEAR = 0.025  # metres: scanner noise and plaster; pictures and doors stand further out than this
+LEAST_FLOOR = 1.5  # square metres: below this it is a table top or a box, not a room
+LEAST_WALL_LENGTH = 0.8  # metres of wall that reach the ceiling
+TOP_BAND = 0.35  # metres below the ceiling that a wall must reach and furniture seldom does
+
+
+def find_structure(work: WorkCloud) -> np.ndarray:
+    """Label the m points of ``work`` OBJECT, FLOOR, CEILING or WALL; returns (m,) uint8.
+
+    A scan without a floor (a single object) has no structure at all.
+    """
+    structure = np.full(len(work), OBJECT, np.uint8)
+    if len(work) < 100:
+        return structure
+    xyz = np.asarray(work.xyz, np.float32)
+    flat = np.abs(work.normals[:, 2])
+    floor = _find_floor(xyz, work.normals, flat)
+    if floor is None:
+        return structure
+    above = xyz[:, 2] - floor
+    structure[above < 0.015] = FLOOR
+    structure[(above < 0.04) & (flat > 0.8)] = FLOOR
+    ceiling = _find_ceiling(xyz, work.normals, flat, floor)
+    if ceiling is not None:
+        structure[(xyz[:, 2] > ceiling - 0.03)] = CEILING
+        for level in _lower_ceilings(xyz, work.normals, floor, ceiling):
+            structure[(np.abs(xyz[:, 2] - level) < 0.03) & (flat > 0.8) & (structure == OBJECT)] = CEILING
+    top = ceiling if ceiling is not None else float(np.quantile(xyz[:, 2], 0.995))
+    structure[_wall_points(work, structure, floor, top)] = WALL
+    return structure
+
+
+def _find_floor(xyz: np.ndarray, normals: np.ndarray, flat: np.ndarray) -> float | None:
+    """Height of the lowest large level with next to nothing under it, or None."""
+    levels = horizontal_levels(xyz, normals)
+    if len(levels) == 0:
+        return None
+    low, high = np.quantile(xyz[:, 2], [0.001, 0.999])
+    footprint = occupied_cells(xyz[:, :2], CELL) * CELL**2
+    reachable = levels[:, 0] < low + 0.4 * (high - low) + 0.05
+    areas = np.where(reachable, levels[:, 1], 0)
+    best = int(areas.argmax())
+    if areas[best] < max(LEAST_FLOOR, 0.15 * footprint):
+        return None
+    height = levels[best, 0]
+    on_it = (np.abs(xyz[:, 2] - height) < 0.04) & (flat > 0.85)
+    height = float(np.median(xyz[on_it, 2]))
+    if (xyz[:, 2] < height - 0.06).mean() > 0.05:
+        return None
+    return height
+
+
+def _find_ceiling(xyz: np.ndarray, normals: np.ndarray, flat: np.ndarray, floor: float) -> float | None:
+    """Height of the highest large level at least 1.9 m above the floor, or None."""
+    levels = horizontal_levels(xyz, normals)
+    footprint = occupied_cells(xyz[:, :2], CELL) * CELL**2
+    high = levels[:, 0] > floor + 1.9
+    areas = np.where(high, levels[:, 1], 0)
+    best = int(areas.argmax())
+    if areas[best] < max(LEAST_FLOOR, 0.15 * footprint):
+        return None
+    on_it = (np.abs(xyz[:, 2] - levels[best, 0]) < 0.04) & (flat > 0.85)
+    return float(np.median(xyz[on_it, 2]))
+
+
+def _lower_ceilings(xyz: np.ndarray, normals: np.ndarray, floor: float, ceiling: float) -> list[float]:
+    """Other levels within 0.7 m of the ceiling: beams and lowered parts, at least 1 square metre each."""
+    levels = horizontal_levels(xyz, normals)
+    near = (levels[:, 0] > max(floor + 1.9, ceiling - 0.7)) & (levels[:, 0] < ceiling - 0.05)
+    return [height for height, area in levels[near] if area >= 1.0]
+
+
+def _wall_points(work: WorkCloud, structure: np.ndarray, floor: float, top: float) -> np.ndarray:
+    """Work points of all walls, as indices."""
+    rest = np.flatnonzero(structure == OBJECT)
+    upright = rest[np.abs(work.normals[rest, 2]) < 0.3]
+    if len(upright) < 100:
+        return upright[:0]
+    voxels = coarsen(work.xyz[upright], work.normals[upright], None, 0.05)
+    tolerance = max(NEAR, 0.6 * work.voxel)
+    taken = np.zeros(len(rest), bool)
+    centre = np.median(work.xyz[:, :2], axis=0).astype(np.float64)
+    for azimuth in vertical_directions(voxels.normals):
+        normal = np.array([np.cos(azimuth), np.sin(azimuth)])
+        aligned = np.abs(voxels.normals[:, :2] @ normal) > 0.97
+        flat_xyz = voxels.xyz[aligned].astype(np.float64)
+        distance = flat_xyz[:, :2] @ normal
+        # A wall 0.8 m long and 2 m high fills this many 5 cm voxels.
+        peaks = offset_peaks(distance, least=int(LEAST_WALL_LENGTH * 2 / 0.05**2 / 3))
+        for offset in sorted(peaks, key=lambda value: -abs(value - centre @ normal)):
+            near = np.abs(distance - offset) < 0.05
+            if near.sum() < 50:
+                continue
+            line = fit_plane(np.c_[flat_xyz[near, :2], np.zeros(near.sum())] + _spread(near.sum()), np.r_[normal, 0])
+            direction = line.normal[:2] / np.linalg.norm(line.normal[:2])
+            found = _one_wall(work, rest, direction, line.offset, tolerance, floor, top)
+            taken[found] = True
+    return rest[taken]
+
+
+def _spread(count: int) -> np.ndarray:
+    """Heights that make a 2-D line fit a well-posed 3-D plane fit."""
+    return np.c_[np.zeros((count, 2)), np.linspace(-100, 100, count)]
+
+
+def _one_wall(
+    work: WorkCloud, rest: np.ndarray, normal: np.ndarray, offset: float, tolerance: float, floor: float, top: float
+) -> np.ndarray:
+    """Positions in ``rest`` that belong to the wall on this vertical plane (none when it is no wall)."""
+    xyz = work.xyz[rest]
+    distance = xyz[:, :2] @ normal.astype(np.float32) - np.float32(offset)
+    facing = np.abs(work.normals[rest][:, :2] @ normal.astype(np.float32)) > 0.8
+    near = np.flatnonzero((np.abs(distance) < tolerance) & facing)
+    if len(near) == 0:
+        return near
+    along = xyz[near, 0] * -normal[1] + xyz[near, 1] * normal[0]
+    column = np.floor((along - along.min()) / CELL).astype(np.int64)
+    high = xyz[near, 2] > top - TOP_BAND
+    reach = np.bincount(column[high], minlength=column.max() + 1) > 0
+    # Over doors and behind wardrobes the band is seen, the rest is not: a gap of 0.3 m still counts.
+    if reach.sum() * CELL < LEAST_WALL_LENGTH:
+        return near[:0]
+    wide = np.convolve(reach, np.ones(7), "same") >= 2
+    cells = column * 1000 + ((xyz[near, 2] - floor) / CELL).astype(np.int64)
+    area = len(np.unique(cells[wide[column]])) * CELL**2
+    if area < 1.0 or area < 0.3 * reach.sum() * CELL * (top - floor):
+        return near[:0]
+    return near[wide[column]]
