@@ -66,17 +66,37 @@ def sameness(query: np.ndarray, names: np.ndarray, same_as: float = SAME_AS, ram
     return np.clip((names @ query - same_as + ramp) / (2 * ramp), 0.0, 1.0).astype(np.float32)
 
 
+def softmax(logits: np.ndarray) -> np.ndarray:
+    """Softmax over the last axis, float64."""
+    logits = np.asarray(logits, np.float64)
+    p = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    return p / p.sum(axis=-1, keepdims=True)
+
+
 def shares(
     segments: np.ndarray, query: np.ndarray, names: np.ndarray, scale: float, same: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
-    """The query's share of each segment, and every name's.
+    """``text_shares`` from unit features: segments (k, d), query (d,), names (v, d) without the query."""
+    return text_shares(scale * (segments @ query), scale * (segments @ names.T), same)
 
-    ``segments`` (k, d), ``query`` (d,), ``names`` (v, d): unit rows; ``same`` (v,) from
-    ``sameness``. Returns (k,) in 0..1 and (k, v); a name's share is whole in the second, of
-    which ``same`` has been counted to the query in the first.
+
+def text_shares(query_logit: np.ndarray, name_logits: np.ndarray, same: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """How much of each segment belongs to a query in words.
+
+    ``query_logit`` (k,) and ``name_logits`` (k, v) are scale * cosine; ``same`` (v,) from
+    ``sameness``. Returns the query's share (k,) in 0..1, its equals' included, and every name's
+    whole share (k, v).
     """
-    logits = scale * (segments @ np.vstack([query[None], names]).T).astype(np.float64)
-    logits -= logits.max(axis=1, keepdims=True)
-    p = np.exp(logits)
-    p /= p.sum(axis=1, keepdims=True)
-    return p[:, 0] + p[:, 1:] @ same.astype(np.float64), p[:, 1:]
+    p = softmax(np.column_stack([query_logit, name_logits]))
+    return np.minimum(p[:, 0] + p[:, 1:] @ same.astype(np.float64), 1.0), p[:, 1:]
+
+
+def likeness_shares(example: np.ndarray, name_logits: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """How much each segment is called what an example (an image, a shape) is called.
+
+    ``example`` (v,) are the example's own name logits. The share (k,) is the overlap of the two
+    distributions over names: cosines between modalities are not comparable with those to text,
+    so that the example itself cannot stand in the softmax. Returns it and every name's share (k, v).
+    """
+    p, q = softmax(name_logits), softmax(example)
+    return np.minimum(p, q[None]).sum(axis=1), p
