@@ -1,0 +1,155 @@
+"""The one registry of actions. Menus, the bar over the view and the shortcuts are all made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from cg3d_app.document import Document
+from cg3d_app.viewer.colouring import ColourBy
+
+if TYPE_CHECKING:
+    from cg3d_app.window import MainWindow
+
+Run = Callable[["MainWindow"], None]
+Ask = Callable[[Document], bool]
+
+
+def _always(document: Document) -> bool:
+    return True
+
+
+def _has_scene(document: Document) -> bool:
+    return document.scene is not None
+
+
+def _has_answer(document: Document) -> bool:
+    return document.result is not None or document.selection is not None
+
+
+@dataclass(frozen=True)
+class Command:
+    """One thing a user can do. ``checked`` makes it a switch; ``group`` one of several."""
+
+    id: str
+    text: str
+    menu: str
+    run: Run
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    enabled: Ask = _always
+    checked: Ask | None = None
+    group: str | None = None
+    starts_section: bool = False
+
+
+def _colour(colour_by: ColourBy, key: str) -> Command:
+    return Command(
+        f"colour.{colour_by.value}",
+        f"Colour by {colour_by.value}",
+        "View",
+        lambda w: w.document.set_colour_by(colour_by),
+        keys=(key,),
+        enabled=lambda d: d.can_colour_by(colour_by),
+        checked=lambda d: d.colour_by is colour_by,
+        group="colour",
+        starts_section=colour_by is ColourBy.PHOTO,
+    )
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("file.open", "Open…", "File", lambda w: w.ask_open(), ("Ctrl+O",), "Open a scan"),
+    Command("file.sample", "Open the sample scan", "File", lambda w: w.open_sample()),
+    Command("file.close", "Close the scan", "File", lambda w: w.close_scan(), ("Ctrl+W",), enabled=_has_scene),
+    Command("file.quit", "Quit", "File", lambda w: w.close(), ("Ctrl+Q",), starts_section=True),
+    Command("query.focus", "Find…", "Find", lambda w: w.focus_query(), ("Ctrl+F", "/"), "Type what to find", _has_scene),
+    Command("query.clear", "Clear", "Find", lambda w: w.clear(), ("Esc",), "Forget query and selection", _has_answer),
+    Command(
+        "query.next", "Next result", "Find", lambda w: w.step_result(1), ("N", "F3"), enabled=lambda d: bool(d.result)
+    ),
+    Command(
+        "query.previous", "Previous result", "Find", lambda w: w.step_result(-1), ("Shift+N", "Shift+F3"),
+        enabled=lambda d: bool(d.result),
+    ),
+    Command(
+        "query.go", "Go to the selected segment", "Find", lambda w: w.fly_to_selection(), ("G",),
+        enabled=lambda d: d.selection is not None,
+    ),
+    Command("view.fit", "Fit", "View", lambda w: w.viewer.fit(), ("F",), "See everything", _has_scene),
+    Command("view.top", "Top", "View", lambda w: w.viewer.look("top"), ("1",), "Look from above", _has_scene),
+    Command("view.front", "Front", "View", lambda w: w.viewer.look("front"), ("2",), "Look from the front", _has_scene),
+    Command("view.side", "Side", "View", lambda w: w.viewer.look("side"), ("3",), "Look from the side", _has_scene),
+    _colour(ColourBy.PHOTO, "Alt+1"),
+    _colour(ColourBy.HEIGHT, "Alt+2"),
+    _colour(ColourBy.SEGMENT, "Alt+3"),
+    _colour(ColourBy.SCORE, "Alt+4"),
+    _colour(ColourBy.LABEL, "Alt+5"),
+    Command(
+        "view.ceiling", "Ceiling", "View", lambda w: w.document.show_ceiling(not w.document.ceiling_shown), ("C",),
+        "Draw the ceiling", _has_scene, checked=lambda d: d.ceiling_shown, starts_section=True,
+    ),
+    Command("view.larger", "Larger points", "View", lambda w: w.change_point_size(1), ("]",), enabled=_has_scene),
+    Command("view.smaller", "Smaller points", "View", lambda w: w.change_point_size(-1), ("[",), enabled=_has_scene),
+    Command("view.theme", "Light or dark", "View", lambda w: w.switch_theme(), ("Ctrl+T",), starts_section=True),
+    Command("help.keys", "Mouse and keys", "Help", lambda w: w.show_keys(), ("F1",)),
+    Command("help.about", "About CG3D", "Help", lambda w: w.show_about()),
+)  # fmt: skip
+VIEW_BAR = ("view.fit", "view.top", "view.front", "view.side")
+
+
+class Actions(QObject):
+    """The registry's commands as QActions of one window."""
+
+    def __init__(self, window: MainWindow):
+        super().__init__(window)
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for command in COMMANDS:
+            action = QAction(command.text, window)
+            action.setObjectName(command.id)
+            action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+            keys = f" ({action.shortcut().toString()})" if command.keys else ""
+            action.setToolTip((command.tip or command.text.rstrip("…")) + keys)
+            action.setCheckable(command.checked is not None)
+            if command.group:
+                group = groups.setdefault(command.group, QActionGroup(window))
+                group.addAction(action)
+            action.triggered.connect(lambda _=False, c=command: self._run(c))
+            window.addAction(action)
+            self._actions[command.id] = action
+        self.refresh()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def refresh(self) -> None:
+        """Enable and check every action as the document stands."""
+        document = self._window.document
+        for command in COMMANDS:
+            action = self._actions[command.id]
+            action.setEnabled(command.enabled(document))
+            if command.checked is not None:
+                action.setChecked(command.checked(document))
+
+    def fill_menus(self) -> None:
+        """Make the menu bar."""
+        bar = self._window.menuBar()
+        menus = {}
+        for command in COMMANDS:
+            menu = menus.get(command.menu)
+            if menu is None:
+                menu = menus[command.menu] = bar.addMenu(f"&{command.menu}")
+            if command.starts_section:
+                menu.addSeparator()
+            menu.addAction(self._actions[command.id])
+            if command.id == "file.open":
+                self._window.recent_menu = menu.addMenu("Open recent")
+
+    def _run(self, command: Command) -> None:
+        command.run(self._window)
+        self.refresh()

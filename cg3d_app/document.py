@@ -1,0 +1,176 @@
+"""What is open: the scene, the answer to the query, the selection and the colouring. No Qt here.
+
+Everything that shows the document subscribes to it and is told *what* changed, so that no part of
+the window needs to know another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum, auto
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from cg3d_app.viewer import colouring
+from cg3d_app.viewer.colouring import ColourBy
+from cg3d_core.segment.base import CEILING
+
+
+class Change(Enum):
+    """What has changed in the document."""
+
+    SCENE = auto()  # another scene, or none
+    RESULT = auto()  # another answer, or none
+    SELECTION = auto()
+    COLOUR = auto()  # what the points' colour shows
+    CEILING = auto()  # ceiling shown or not
+
+
+Observer = Callable[[Change], None]
+
+
+class Document:
+    """The open scene with the state of the work on it."""
+
+    def __init__(self) -> None:
+        self.scene: Any = None  # cg3d_core.scene.Scene
+        self.path: Path | None = None
+        self.result: Any = None  # cg3d_core.query.result.QueryResult
+        self.query_seconds = 0.0
+        self.selection: int | None = None  # a segment's id
+        self.colour_by = ColourBy.PHOTO
+        self.ceiling_shown = False
+        self._observers: list[Observer] = []
+        self._mask: np.ndarray | None = None
+        self._base: dict[ColourBy, np.ndarray] = {}
+
+    def subscribe(self, observer: Observer) -> Callable[[], None]:
+        """Call ``observer(change)`` after each change; returns the function that ends it."""
+        self._observers.append(observer)
+        return lambda: self._observers.remove(observer)
+
+    def _tell(self, change: Change) -> None:
+        for observer in list(self._observers):
+            observer(change)
+
+    # ---- changes ---------------------------------------------------------------------------------
+
+    def open(self, scene: Any, path: Path) -> None:
+        """Show another scene; query and selection start empty, the colouring stays if it can."""
+        self.scene, self.path = scene, path
+        self.result = self.selection = self._mask = None
+        self._base.clear()
+        if self.colour_by is ColourBy.SCORE or not self.can_colour_by(self.colour_by):
+            self.colour_by = ColourBy.PHOTO if self.can_colour_by(ColourBy.PHOTO) else ColourBy.HEIGHT
+        self._tell(Change.SCENE)
+
+    def close(self) -> None:
+        """Show nothing."""
+        self.scene = self.path = self.result = self.selection = self._mask = None
+        self._base.clear()
+        self._tell(Change.SCENE)
+
+    def answer(self, result: Any, seconds: float = 0.0) -> None:
+        """Show a query's answer; the best match becomes the selection when there is none."""
+        self.result, self.query_seconds = result, seconds
+        self._mask = self.scene.mask(result) if result.matched else None
+        self._base.pop(ColourBy.SCORE, None)
+        self.selection = None
+        self._tell(Change.RESULT)
+
+    def clear(self) -> None:
+        """Forget the query and the selection."""
+        self.result = self.selection = self._mask = None
+        self._base.pop(ColourBy.SCORE, None)
+        if self.colour_by is ColourBy.SCORE:
+            self.colour_by = ColourBy.PHOTO if self.can_colour_by(ColourBy.PHOTO) else ColourBy.HEIGHT
+        self._tell(Change.RESULT)
+
+    def select(self, segment: int | None) -> None:
+        """Select a segment by its id, or nothing."""
+        if segment != self.selection:
+            self.selection = segment
+            self._tell(Change.SELECTION)
+
+    def set_colour_by(self, colour_by: ColourBy) -> None:
+        """Colour the points by something else, if this scene can show it."""
+        if colour_by is not self.colour_by and self.can_colour_by(colour_by):
+            self.colour_by = colour_by
+            self._tell(Change.COLOUR)
+
+    def show_ceiling(self, shown: bool) -> None:
+        """Draw the ceiling or leave it out."""
+        if shown != self.ceiling_shown:
+            self.ceiling_shown = shown
+            self._tell(Change.CEILING)
+
+    # ---- questions ---------------------------------------------------------------------------------
+
+    def can_colour_by(self, colour_by: ColourBy) -> bool:
+        """Whether the scene has what this colouring shows."""
+        if self.scene is None:
+            return False
+        if colour_by is ColourBy.PHOTO:
+            return self.scene.cloud.colour is not None
+        if colour_by is ColourBy.LABEL:
+            return self.scene.cloud.labels is not None
+        if colour_by is ColourBy.SCORE:
+            return self.result is not None
+        return True
+
+    @property
+    def hidden(self) -> np.ndarray | None:
+        """Points that are not drawn, (n,) bool, or None when all are."""
+        if self.scene is None or self.ceiling_shown:
+            return None
+        ceiling = self.scene.segmentation.structure[self.scene.work.inverse] == CEILING
+        # A scan that is mostly "ceiling" was misjudged; an empty picture would help nobody.
+        return ceiling if ceiling.any() and ceiling.mean() < 0.6 else None
+
+    def colours(self) -> np.ndarray:
+        """Colours of all points, (n, 3) float32 in 0..1: the colouring, the answer and the selection together."""
+        out = self._coloured(self.colour_by)
+        if self.result is not None and self.colour_by is not ColourBy.SCORE and self._mask is not None:
+            out = colouring.lit(out, self._mask)
+        if self.selection is not None:
+            out = colouring.chosen(out, self.scene.segment_points(self.selection))
+        return out
+
+    def box_of(self, segment: int) -> tuple[np.ndarray, np.ndarray]:
+        """Lowest and highest corner of a segment in canonical coordinates."""
+        points = self.scene.canonical[self.scene.segment_points(segment)]
+        return points.min(axis=0), points.max(axis=0)
+
+    def summary(self) -> str:
+        """One line about the scene for the status bar."""
+        if self.scene is None:
+            return ""
+        seconds = sum(self.scene.seconds.values())
+        parts = [f"{len(self.scene.cloud):,} points", f"{len(self.scene.segmentation):,} segments"]
+        return "   ·   ".join([*parts, f"opened in {seconds:.1f} s"])
+
+    def _coloured(self, colour_by: ColourBy) -> np.ndarray:
+        if colour_by not in self._base:
+            self._base[colour_by] = self._fresh(colour_by)
+        return self._base[colour_by]
+
+    def _fresh(self, colour_by: ColourBy) -> np.ndarray:
+        scene = self.scene
+        if colour_by is ColourBy.PHOTO and scene.cloud.colour is not None:
+            return scene.cloud.colour.astype(np.float32) / 255
+        if colour_by is ColourBy.SEGMENT:
+            return colouring.category_colours(scene.partition)
+        if colour_by is ColourBy.LABEL:
+            labels = scene.cloud.labels
+            return colouring.category_colours(np.where(labels > 0, labels, -1))
+        if colour_by is ColourBy.SCORE:
+            scores = scene.scores(self.result)
+            out = colouring.ramp(scores, colouring.SCORE_RAMP)
+            # What no segment holds has no score: grey tells it from a low one.
+            out[scores == 0] = colouring.dimmed(colouring.UNNAMED[None])
+            return out
+        z = scene.canonical[:, 2]
+        low, high = colouring.height_range(z)
+        return colouring.ramp((z - low) / (high - low), colouring.HEIGHT_RAMP)

@@ -1,0 +1,37 @@
+"""Which key to the colours the view shows."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from cg3d_app.document import Document
+from cg3d_app.viewer import colouring
+from cg3d_app.viewer.colouring import ColourBy
+from cg3d_app.viewer.legend import Legend
+
+MOST_LABELS = 12
+
+
+def legend_for(document: Document) -> Legend | None:
+    """The legend of the document's colouring; None where the colours speak for themselves."""
+    if document.scene is None:
+        return None
+    if document.colour_by is ColourBy.HEIGHT:
+        low, high = colouring.height_range(document.scene.canonical[:, 2])
+        return Legend("Height", colouring.HEIGHT_RAMP, (f"{low:.1f} m", f"{high:.1f} m"))
+    if document.colour_by is ColourBy.SCORE and document.result is not None:
+        return Legend(f"Score for “{document.result.query}”", colouring.SCORE_RAMP, ("0 %", "100 %"))
+    if document.colour_by is ColourBy.LABEL:
+        return _labels(document)
+    return None
+
+
+def _labels(document: Document) -> Legend:
+    cloud = document.scene.cloud
+    ids, counts = np.unique(cloud.labels[cloud.labels > 0], return_counts=True)
+    largest = ids[np.argsort(-counts)][:MOST_LABELS]
+    colours = colouring.category_colours(largest)
+    entries = [(cloud.label_names.get(int(i), f"label {i}"), tuple(c)) for i, c in zip(largest, colours)]
+    more = len(ids) - len(largest)
+    title = "Labels of the file" + (f" (and {more} more)" if more > 0 else "")
+    return Legend(title, entries=tuple(entries))

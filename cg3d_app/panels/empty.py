@@ -1,0 +1,76 @@
+"""What is shown before a scan is open: where to drop one, and how to get one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class EmptyState(QWidget):
+    """The drop zone with its buttons and the scans opened lately."""
+
+    open_asked = Signal()
+    sample_asked = Signal()
+    recent_asked = Signal(object)  # Path
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("emptyView")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.card = QFrame()
+        self.card.setObjectName("emptyCard")
+        self.card.setFixedWidth(520)
+        title = QLabel("Drop a scan here", alignment=Qt.AlignmentFlag.AlignCenter)
+        title.setObjectName("emptyTitle")
+        formats = "PLY, PCD, LAS, E57, text, meshes, S3DIS and ScanNet rooms"
+        text = QLabel(f"Then type what you are looking for.\n{formats}", alignment=Qt.AlignmentFlag.AlignCenter)
+        text.setObjectName("quiet")
+        self.open_button = QPushButton("Open a scan…")
+        self.open_button.setProperty("primary", True)
+        self.open_button.setAccessibleName("Open a scan")
+        self.open_button.clicked.connect(self.open_asked)
+        self.sample_button = QPushButton("Open the sample scan")
+        self.sample_button.setAccessibleName("Open the sample scan")
+        self.sample_button.clicked.connect(self.sample_asked)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.open_button)
+        buttons.addSpacing(8)
+        buttons.addWidget(self.sample_button)
+        buttons.addStretch()
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(36, 44, 36, 36)
+        column.setSpacing(14)
+        column.addWidget(title)
+        column.addWidget(text)
+        column.addSpacing(8)
+        column.addLayout(buttons)
+        column.addLayout(self._recent)
+        outer = QVBoxLayout(self)
+        outer.addStretch()
+        outer.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
+        outer.addStretch()
+
+    def show_recent(self, paths: list[Path]) -> None:
+        """List the scans opened lately, at most four."""
+        while self._recent.count():
+            self._recent.takeAt(0).widget().deleteLater()
+        if paths:
+            head = QLabel("Recent", alignment=Qt.AlignmentFlag.AlignCenter)
+            head.setObjectName("quiet")
+            self._recent.addWidget(head)
+        for path in paths[:4]:
+            button = QPushButton(path.name, flat=True)
+            button.setToolTip(str(path))
+            button.setAccessibleName(f"Open {path.name} again")
+            button.clicked.connect(lambda _=False, p=path: self.recent_asked.emit(p))
+            self._recent.addWidget(button)
+
+    def set_hover(self, hover: bool) -> None:
+        """Show that what is being dragged may be dropped."""
+        self.card.setProperty("hover", hover)
+        self.card.style().polish(self.card)

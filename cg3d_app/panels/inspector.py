@@ -1,0 +1,111 @@
+"""What the model thinks the selected segment is."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from cg3d_app.panels.results import names_of, size_of
+from cg3d_app.theme import DARK, Theme
+
+SHOWN = 5
+
+
+class NameBar(QWidget):
+    """One name with its share as a bar behind it."""
+
+    def __init__(self, name: str, share: float | None, theme: Theme, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.name, self.share, self.theme = name, share, theme
+        self.setFixedHeight(24)
+        self.setAccessibleName(name if share is None else f"{name}, {share:.0%}")
+
+    def paintEvent(self, event) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0, 1, 0, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.raised))
+        painter.drawRoundedRect(box, 5, 5)
+        text = box.adjusted(9, 0, -9, 0)
+        if self.share is not None:
+            filled = QColor(self.theme.accent)
+            filled.setAlpha(80)
+            painter.setBrush(filled)
+            painter.drawRoundedRect(QRectF(box.left(), box.top(), max(box.width() * self.share, 6), box.height()), 5, 5)
+            painter.setPen(QColor(self.theme.text))
+            painter.drawText(text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{self.share:.0%}")
+        painter.setPen(QColor(self.theme.text))
+        painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.name)
+        painter.end()
+
+
+class Inspector(QFrame):
+    """Names, size and place of a segment. Hidden when nothing is selected."""
+
+    fly_asked = Signal()
+    find_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self.setAccessibleName("Selected segment")
+        self.theme: Theme = DARK
+        head = QLabel("Selected segment")
+        head.setObjectName("quiet")
+        self.title = QLabel(wordWrap=True)
+        self.title.setObjectName("inspectorName")
+        self.facts = QLabel(wordWrap=True)
+        self.facts.setObjectName("quiet")
+        self._names = QVBoxLayout()
+        self._names.setSpacing(3)
+        self.fly = QPushButton("Go to it")
+        self.fly.clicked.connect(self.fly_asked)
+        self.again = QPushButton("Find more like it")
+        self.again.clicked.connect(lambda: self.find_asked.emit(self._best))
+        self._best = ""
+        row = QHBoxLayout()
+        row.addWidget(self.fly)
+        row.addWidget(self.again)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(7)
+        for widget in (head, self.title):
+            column.addWidget(widget)
+        column.addLayout(self._names)
+        column.addWidget(self.facts)
+        column.addLayout(row)
+        self.hide()
+
+    def show_segment(self, hit: Any) -> None:
+        """Show a described segment, or hide when None."""
+        while self._names.count():
+            old = self._names.takeAt(0).widget()
+            old.hide()
+            old.deleteLater()
+        if hit is None:
+            self.hide()
+            return
+        names = names_of(hit)
+        self._best = names[0] if names else ""
+        self.title.setText(self._best or f"Segment {hit.id}")
+        shares = [None if isinstance(name, str) else float(name[1]) for name in hit.nearest_names]
+        for name, share in list(zip(names, shares))[:SHOWN]:
+            self._names.addWidget(NameBar(name, share, self.theme))
+        self.again.setEnabled(bool(names))
+        self.facts.setText(_facts(hit))
+        self.setAccessibleDescription(f"Looks like {', '.join(names[:3])}. {self.facts.text()}")
+        self.show()
+
+
+def _facts(hit: Any) -> str:
+    lines = [f"{size_of(hit)}   ·   {hit.points:,} points"]
+    above = getattr(hit, "above_floor", math.nan)
+    if not math.isnan(above):
+        lines.append(f"{max(above, 0.0):.2f} m above the floor")
+    lines.append("centre " + ", ".join(f"{value:.2f}" for value in hit.centre) + " (file)")
+    return "\n".join(lines)

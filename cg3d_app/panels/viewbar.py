@@ -1,0 +1,61 @@
+"""The bar over the view: views, colouring, point size and ceiling."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+
+from cg3d_app.commands import VIEW_BAR, Actions
+from cg3d_app.viewer.colouring import ColourBy
+
+NEUTRAL = 5  # the slider's middle: points just close up to a surface
+
+
+class ViewBar(QWidget):
+    """Made from the registry's actions; the combo box and the slider stand for groups of them."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("viewBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._actions = actions
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 5, 14, 5)
+        row.setSpacing(4)
+        for name in VIEW_BAR:
+            row.addWidget(_button(actions[name]))
+        row.addSpacing(14)
+        row.addWidget(QLabel("Colour"))
+        self.colour = QComboBox()
+        self.colour.setAccessibleName("Colour the points by")
+        for kind in ColourBy:
+            self.colour.addItem(kind.value.capitalize(), kind)
+        self.colour.activated.connect(self._choose_colour)
+        row.addWidget(self.colour)
+        row.addSpacing(14)
+        row.addWidget(QLabel("Points"))
+        self.size = QSlider(Qt.Orientation.Horizontal, minimum=1, maximum=12, value=NEUTRAL, maximumWidth=110)
+        self.size.setAccessibleName("Point size")
+        row.addWidget(self.size)
+        row.addSpacing(14)
+        row.addWidget(_button(actions["view.ceiling"]))
+        row.addStretch()
+
+    def refresh(self) -> None:
+        """Show what the actions say."""
+        for index, kind in enumerate(ColourBy):
+            action = self._actions[f"colour.{kind.value}"]
+            self.colour.model().item(index).setEnabled(action.isEnabled())
+            if action.isChecked():
+                self.colour.setCurrentIndex(index)
+
+    def _choose_colour(self, index: int) -> None:
+        self._actions[f"colour.{self.colour.itemData(index).value}"].trigger()
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setAccessibleName(action.toolTip())
+    return button

@@ -1,0 +1,59 @@
+"""What the window remembers between two starts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+MOST_RECENT = 10
+
+
+class Settings:
+    """Typed access to a QSettings."""
+
+    def __init__(self, store: QSettings | None = None):
+        self._store = store if store is not None else QSettings("CG3D", "CG3D")
+
+    def recent(self) -> list[Path]:
+        """Scans opened lately, newest first; those that are gone are left out."""
+        value = self._store.value("recent", [])
+        names = [value] if isinstance(value, str) else list(value or [])
+        return [Path(name) for name in names if Path(name).exists()]
+
+    def add_recent(self, path: Path) -> None:
+        """Put a scan at the head of the list."""
+        path = Path(path).resolve()
+        names = [str(path)] + [str(other) for other in self.recent() if other != path]
+        self._store.setValue("recent", names[:MOST_RECENT])
+
+    def clear_recent(self) -> None:
+        """Forget the list."""
+        self._store.remove("recent")
+
+    @property
+    def theme(self) -> str:
+        """``dark`` or ``light``."""
+        return "light" if self._store.value("theme") == "light" else "dark"
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._store.setValue("theme", name)
+
+    @property
+    def folder(self) -> str:
+        """Where the last scan was opened."""
+        return str(self._store.value("folder", ""))
+
+    @folder.setter
+    def folder(self, path: str) -> None:
+        self._store.setValue("folder", path)
+
+    def geometry(self) -> QByteArray | None:
+        """Place and size of the window."""
+        value = self._store.value("geometry")
+        return value if isinstance(value, QByteArray) else None
+
+    def keep_geometry(self, value: QByteArray) -> None:
+        """Remember place and size of the window."""
+        self._store.setValue("geometry", value)

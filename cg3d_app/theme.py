@@ -1,0 +1,127 @@
+"""How the window looks: Fusion with a palette of its own and a small style sheet, dark or light."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours of the window."""
+
+    name: str
+    view: str  # behind the points
+    window: str
+    panel: str  # cards, lists
+    raised: str  # fields, buttons
+    line: str
+    text: str
+    faint: str
+    accent: str
+    on_accent: str
+    lit: str  # what matches
+    danger: str
+
+
+DARK = Theme(
+    name="dark", view="#15171a", window="#1c1e22", panel="#23262b", raised="#2c3036", line="#383d45",
+    text="#e6e8eb", faint="#979da7", accent="#3dc2ff", on_accent="#06202c", lit="#ffb021", danger="#ff6b5e",
+)  # fmt: skip
+LIGHT = Theme(
+    name="light", view="#e9ebee", window="#f4f5f7", panel="#ffffff", raised="#ffffff", line="#d3d7dd",
+    text="#1d2126", faint="#646c78", accent="#0a84c6", on_accent="#ffffff", lit="#c77700", danger="#c8352a",
+)  # fmt: skip
+THEMES = {"dark": DARK, "light": LIGHT}
+
+
+def apply_theme(app: QApplication, name: str) -> Theme:
+    """Dress the whole application; returns the theme for those who paint by themselves."""
+    theme = THEMES[name]
+    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(_sheet(theme))
+    return theme
+
+
+def _palette(theme: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: theme.window, role.WindowText: theme.text, role.Base: theme.panel, role.AlternateBase: theme.raised,
+        role.Text: theme.text, role.Button: theme.raised, role.ButtonText: theme.text, role.BrightText: theme.danger,
+        role.Highlight: theme.accent, role.HighlightedText: theme.on_accent, role.PlaceholderText: theme.faint,
+        role.ToolTipBase: theme.raised, role.ToolTipText: theme.text, role.Link: theme.accent, role.Mid: theme.line,
+        role.Light: theme.raised, role.Dark: theme.line, role.Midlight: theme.raised, role.Shadow: theme.line,
+    }  # fmt: skip
+    palette = QPalette()
+    for which, colour in colours.items():
+        palette.setColor(which, QColor(colour))
+    faded = QColor(theme.faint)
+    faded.setAlpha(130)
+    for which in (role.Text, role.ButtonText, role.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, faded)
+    return palette
+
+
+def _sheet(t: Theme) -> str:
+    return f"""
+* {{ font-size: 13px; }}
+QMainWindow, QMenuBar, QStatusBar {{ background: {t.window}; }}
+QMenuBar {{ padding: 2px 6px; }}
+QMenuBar::item {{ padding: 4px 9px; border-radius: 5px; background: transparent; }}
+QMenuBar::item:selected {{ background: {t.raised}; }}
+QMenu {{ background: {t.panel}; border: 1px solid {t.line}; padding: 5px; }}
+QMenu::item {{ padding: 5px 26px 5px 22px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
+QMenu::item:disabled {{ color: {t.faint}; }}
+QMenu::separator {{ height: 1px; background: {t.line}; margin: 5px 8px; }}
+QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: 4px; }}
+QStatusBar {{ border-top: 1px solid {t.line}; color: {t.faint}; }}
+QStatusBar QLabel {{ color: {t.faint}; padding: 3px 10px; }}
+QSplitter::handle {{ background: {t.line}; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
+QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 3px; min-height: 30px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+
+QPushButton {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; padding: 6px 14px; }}
+QPushButton:hover {{ border-color: {t.faint}; }}
+QPushButton:pressed {{ background: {t.line}; }}
+QPushButton:focus, QToolButton:focus, QComboBox:focus {{ border: 1px solid {t.accent}; }}
+QPushButton:disabled {{ color: {t.faint}; }}
+QPushButton[primary="true"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600; }}
+QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px 10px; color: {t.text}; }}
+QToolButton:hover {{ background: {t.raised}; }}
+QToolButton:checked {{ background: {t.raised}; border-color: {t.line}; }}
+QToolButton:disabled {{ color: {t.line}; }}
+QComboBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; padding: 4px 10px; min-height: 18px; }}
+QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line}; selection-background-color: {t.accent};
+  selection-color: {t.on_accent}; padding: 4px; }}
+QSlider::groove:horizontal {{ height: 4px; background: {t.line}; border-radius: 2px; }}
+QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 2px; }}
+QSlider::handle:horizontal {{ background: {t.text}; width: 12px; margin: -5px 0; border-radius: 6px; }}
+QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; height: 6px; }}
+QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
+
+#queryBar {{ background: {t.window}; border-bottom: 1px solid {t.line}; }}
+#queryField {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 9px; padding: 9px 14px; font-size: 17px; }}
+#queryField:focus, #notField:focus {{ border: 1px solid {t.accent}; }}
+#notField {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 9px; padding: 11px 12px; }}
+#viewBar {{ background: {t.window}; border-bottom: 1px solid {t.line}; }}
+#viewBar QLabel {{ color: {t.faint}; }}
+#side {{ background: {t.window}; }}
+#resultList {{ background: transparent; border: none; outline: none; }}
+#headline {{ font-size: 17px; font-weight: 600; }}
+#headline[state="none"] {{ color: {t.lit}; }}
+#quiet, #sideNote {{ color: {t.faint}; }}
+#inspector {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 10px; }}
+#inspectorName {{ font-size: 17px; font-weight: 600; color: {t.accent}; }}
+#emptyCard {{ border: 2px dashed {t.line}; border-radius: 18px; background: {t.panel}; }}
+#emptyCard[hover="true"] {{ border-color: {t.accent}; background: {t.raised}; }}
+#emptyTitle {{ font-size: 26px; font-weight: 600; }}
+#emptyView {{ background: {t.view}; }}
+#progressCard {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 12px; }}
+#progressTitle {{ font-size: 15px; font-weight: 600; }}
+#banner {{ background: {t.panel}; border: 1px solid {t.danger}; border-left: 4px solid {t.danger}; border-radius: 8px; }}
+"""

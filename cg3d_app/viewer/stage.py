@@ -1,0 +1,143 @@
+"""What the view draws: a cloud at rest in full, and thinned while it moves. Qt-free."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+
+from cg3d_app.viewer.camera import Camera
+from cg3d_app.viewer.pace import Pace
+from cg3d_app.viewer.renderer import Renderer
+from cg3d_app.viewer.shading import shade
+
+LARGEST_POINT = 14.0  # pixels
+
+
+class Stage:
+    """Keeps two renderers, one with every point and one with a random few, and draws with the right one.
+
+    Points are in canonical coordinates (metres, z up). ``hidden`` points are neither drawn nor picked.
+    """
+
+    def __init__(self, background: tuple[float, float, float] = (0.0, 0.0, 0.0)):
+        self.background = background
+        self.shaded = True
+        self.point_scale = 1.0  # the user's wish, times what the density asks for
+        self.pace = Pace(0)
+        self.xyz = np.zeros((0, 3), np.float32)
+        self.colours = np.zeros((0, 3), np.float32)
+        self._shown = np.zeros(0, np.int64)  # drawn points, in random order
+        self._spacing = 0.01
+        self._full: Renderer | None = None
+        self._thin: Renderer | None = None
+        self._stale: set[str] = set()
+
+    # ---- what is shown -------------------------------------------------------------------------
+
+    def set_points(self, xyz: np.ndarray, colours: np.ndarray, hidden: np.ndarray | None = None) -> None:
+        """Show xyz (n, 3) in colours (n, 3) in 0..1, less the points of ``hidden`` (n,) bool."""
+        self.xyz, self.colours = np.ascontiguousarray(xyz, np.float32), np.ascontiguousarray(colours, np.float32)
+        shown = np.arange(len(xyz)) if hidden is None else np.flatnonzero(~hidden)
+        self._shown = np.random.default_rng(0).permutation(shown)
+        self._spacing = spacing(self.xyz[self._shown])
+        self.pace = Pace(len(shown), points=self.pace.points, scale=self.pace.scale)
+        self._stale = {"full", "thin"}
+
+    def set_colours(self, colours: np.ndarray) -> None:
+        """New colours (n, 3) in 0..1 for all the points, hidden ones included."""
+        self.colours = np.ascontiguousarray(colours, np.float32)
+        self._stale |= {"full colours", "thin"}
+
+    @property
+    def bounds(self) -> tuple[np.ndarray, np.ndarray]:
+        """Lowest and highest corner of what is shown, stray points (one in a thousand a side) left out."""
+        if len(self._shown) == 0:
+            return np.zeros(3), np.ones(3)
+        sample = self.xyz[self._shown[:50_000]]
+        return np.quantile(sample, 0.001, axis=0), np.quantile(sample, 0.999, axis=0)
+
+    def point_size(self, camera: Camera, drawn: int) -> float:
+        """Pixels a point must have so that ``drawn`` of the points close up to a surface at the target."""
+        apart = self._spacing * np.sqrt(max(len(self._shown), 1) / max(drawn, 1))
+        return float(np.clip(1.5 * apart * camera.focal / camera.distance, 2.0, LARGEST_POINT / 2) * self.point_scale)
+
+    # ---- drawing ---------------------------------------------------------------------------------
+
+    def draw(self, camera: Camera, moving: bool) -> np.ndarray:
+        """The picture (h, w, 3) uint8; while ``moving`` perhaps of fewer points and of lower resolution."""
+        if not moving or self.pace.draws_all:
+            return self._picture(self._full_renderer(camera), camera, len(self._shown))
+        started = time.perf_counter()
+        scale, drawn = self.pace.scale, min(self.pace.points, len(self._shown))
+        small = camera.resized(round(camera.width * scale), round(camera.height * scale))
+        picture = self._picture(self._thin_renderer(small, drawn), small, drawn)
+        if self.pace.learn(time.perf_counter() - started, drawn):
+            self._stale.add("thin")
+        return picture
+
+    def pick(self, camera: Camera, x: float, y: float) -> int | None:
+        """Index of the point seen at pixel (x, y) of the picture at rest, or None."""
+        from cg3d_app.viewer.picking import pick
+
+        found = pick(self.xyz[self._shown], camera, x, y, self.point_size(camera, len(self._shown)))
+        return None if found is None else int(self._shown[found])
+
+    def anchor(self, camera: Camera, x: float, y: float) -> np.ndarray | None:
+        """A surface point (3,) near pixel (x, y), found quickly among a few points; None in the void."""
+        from cg3d_app.viewer.picking import pick
+
+        few = self.xyz[self._shown[:60_000]]
+        found = pick(few, camera, x, y, self.point_size(camera, len(few)), slack=12)
+        return None if found is None else few[found].astype(float)
+
+    def close(self) -> None:
+        """Free both renderers; the stage can draw again and makes new ones."""
+        for renderer in (self._full, self._thin):
+            if renderer is not None:
+                renderer.close()
+        self._full = self._thin = None
+
+    def _picture(self, renderer: Renderer, camera: Camera, drawn: int) -> np.ndarray:
+        picture, depth = renderer.draw(camera, self.point_size(camera, drawn), with_depth=self.shaded)
+        return picture if depth is None else shade(picture, depth)
+
+    def _full_renderer(self, camera: Camera) -> Renderer:
+        renderer = self._full = self._fitting(self._full, camera)
+        if len(renderer) != len(self._shown) or "full" in self._stale:
+            renderer.set_points(self.xyz[self._shown], self.colours[self._shown])
+        elif "full colours" in self._stale:
+            renderer.set_colours(self.colours[self._shown])
+        self._stale -= {"full", "full colours"}
+        renderer.set_background(self.background)
+        return renderer
+
+    def _thin_renderer(self, camera: Camera, drawn: int) -> Renderer:
+        renderer = self._thin = self._fitting(self._thin, camera)
+        if len(renderer) != drawn or "thin" in self._stale:
+            few = self._shown[:drawn]
+            renderer.set_points(self.xyz[few], self.colours[few])
+            self._stale.discard("thin")
+        renderer.set_background(self.background)
+        return renderer
+
+    def _fitting(self, renderer: Renderer | None, camera: Camera) -> Renderer:
+        if renderer is not None:
+            if (renderer.width, renderer.height) == (camera.width, camera.height):
+                return renderer
+            renderer.close()
+        return Renderer(camera.width, camera.height, self.background)
+
+
+def spacing(xyz: np.ndarray, sample: int = 20_000) -> float:
+    """Typical distance in metres between neighbours of a surface cloud (n, 3) in random order.
+
+    Measured on a sample and scaled: m of n points of a surface lie sqrt(n / m) farther apart.
+    """
+    from scipy.spatial import cKDTree
+
+    few = xyz[:sample]
+    if len(few) < 2:
+        return 0.01
+    distance, _ = cKDTree(few).query(few[:1500], k=2)
+    return max(float(np.median(distance[:, 1])) * 1.6 * float(np.sqrt(len(few) / len(xyz))), 1e-4)

@@ -1,0 +1,440 @@
+"""The main window: puts the parts together and carries out the commands."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cg3d_app import engine, legends
+from cg3d_app.commands import COMMANDS, Actions
+from cg3d_app.document import Change, Document
+from cg3d_app.jobs import Job, Jobs
+from cg3d_app.panels.banner import Banner
+from cg3d_app.panels.empty import EmptyState
+from cg3d_app.panels.inspector import Inspector
+from cg3d_app.panels.progress import ProgressCard
+from cg3d_app.panels.query import QueryBar
+from cg3d_app.panels.results import ResultsPanel
+from cg3d_app.panels.viewbar import NEUTRAL, ViewBar
+from cg3d_app.settings import Settings
+from cg3d_app.theme import apply_theme
+from cg3d_app.viewer.widget import Viewer
+
+Opener = Callable[[Path, Callable[[str, float], None]], Any]
+OPEN, ASK, LOOK = "open", "ask", "look"  # lanes of background work
+
+
+class MainWindow(QMainWindow):
+    """One scan, its queries and its view."""
+
+    recent_menu: QMenu
+
+    def __init__(self, settings: Settings | None = None, opener: Opener | None = None):
+        super().__init__()
+        self.settings = settings or Settings()
+        self.document = Document()
+        self.jobs = Jobs(self)
+        self._opener = opener or engine.open_scene
+        self._query_when_open: str | None = None
+        self.setWindowTitle("CG3D")
+        self.setAcceptDrops(True)
+        self.resize(1280, 820)
+        self._build()
+        self._connect()
+        self._dress()
+        self.document.subscribe(self._changed)
+        self._changed(Change.SCENE)
+        if (geometry := self.settings.geometry()) is not None:
+            self.restoreGeometry(geometry)
+
+    # ---- building ----------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.actions_ = Actions(self)
+        self.actions_.fill_menus()
+        self.query_bar, self.view_bar = QueryBar(), ViewBar(self.actions_)
+        self.viewer, self.empty = Viewer(), EmptyState()
+        self.results, self.inspector = ResultsPanel(), Inspector()
+        self.stack_host = QWidget()
+        self.stack = QStackedLayout(self.stack_host)
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.viewer)
+        self.progress, self.banner = ProgressCard(self.stack_host), Banner(self.stack_host)
+        self.side = QWidget()
+        self.side.setObjectName("side")
+        side_column = QVBoxLayout(self.side)
+        side_column.setContentsMargins(0, 0, 0, 0)
+        side_column.addWidget(self.results, 1)
+        inspector_margin = QVBoxLayout()
+        inspector_margin.setContentsMargins(10, 0, 10, 10)
+        inspector_margin.addWidget(self.inspector)
+        side_column.addLayout(inspector_margin)
+        left = QWidget()
+        left_column = QVBoxLayout(left)
+        left_column.setContentsMargins(0, 0, 0, 0)
+        left_column.setSpacing(0)
+        left_column.addWidget(self.view_bar)
+        left_column.addWidget(self.stack_host, 1)
+        self.splitter = QSplitter()
+        self.splitter.setHandleWidth(1)
+        for widget in (left, self.side):
+            self.splitter.addWidget(widget)
+        self.splitter.setSizes([940, 340])
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setCollapsible(0, False)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.query_bar)
+        column.addWidget(self.splitter, 1)
+        self.setCentralWidget(centre)
+        self.summary, self.activity = QLabel(), QLabel()
+        self.statusBar().addWidget(self.summary, 1)
+        self.statusBar().addPermanentWidget(self.activity)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _connect(self) -> None:
+        self.query_bar.asked.connect(self.ask)
+        self.query_bar.cleared.connect(self.clear)
+        self.results.chosen.connect(self.go_to)
+        self.inspector.fly_asked.connect(self.fly_to_selection)
+        self.inspector.find_asked.connect(self.type_and_ask)
+        self.viewer.picked.connect(self.pick)
+        self.viewer.failed.connect(self.banner_say)
+        self.empty.open_asked.connect(self.ask_open)
+        self.empty.sample_asked.connect(self.open_sample)
+        self.empty.recent_asked.connect(self.open_path)
+        self.progress.cancelled.connect(lambda: self.jobs.cancel(OPEN))
+        self.view_bar.size.valueChanged.connect(self._set_point_size)
+        self.recent_menu.aboutToShow.connect(self._fill_recent)
+
+    def _dress(self) -> None:
+        self.theme = apply_theme(QApplication.instance(), self.settings.theme)
+        self.viewer.set_background(QColor(self.theme.view))
+        self.viewer.card, self.viewer.ink = QColor(self.theme.panel), QColor(self.theme.text)
+        self.viewer.card.setAlpha(215)
+        self.results.delegate.theme = self.inspector.theme = self.theme
+
+    # ---- opening -------------------------------------------------------------------------------------
+
+    def ask_open(self) -> None:
+        """Let the user choose a file; a folder (S3DIS, ScanNet) can be dropped."""
+        name, _ = QFileDialog.getOpenFileName(self, "Open a scan", self.settings.folder, engine.FILE_FILTER)
+        if name:
+            self.open_path(Path(name))
+
+    def open_sample(self) -> None:
+        """Open the scan that comes with the program."""
+        path = engine.sample_scan()
+        if path is None:
+            self.banner_say("The sample scan is missing from this installation")
+        else:
+            self.open_path(path)
+
+    def open_path(self, path: Path, query: str | None = None) -> None:
+        """Open a scan in the background; ``query`` is asked when it is there. What is open stays until then."""
+        path = Path(path)
+        self._query_when_open = query
+        self.banner.hide()
+        self.progress.begin(f"Opening {path.name}")
+        self._place_overlays()
+        self.jobs.start(
+            OPEN,
+            Job(
+                f"Opening {path.name}",
+                work=lambda progress: self._opener(path, progress),
+                on_done=lambda scene: self._opened(scene, path),
+                on_error=self._failed_to_open,
+                on_progress=self.progress.report,
+                on_cancelled=self._cancelled_open,
+            ),
+        )
+
+    def _opened(self, scene: Any, path: Path) -> None:
+        self.progress.hide()
+        self.jobs.cancel(ASK)
+        self.jobs.cancel(LOOK)
+        self.query_bar.reset()
+        self.settings.add_recent(path)
+        self.settings.folder = str(path.resolve().parent)
+        self.document.open(scene, path)
+        self.query_bar.field.setFocus()
+        if self._query_when_open:
+            self.type_and_ask(self._query_when_open)
+        self._query_when_open = None
+
+    def _failed_to_open(self, text: str) -> None:
+        self.progress.hide()
+        self.banner_say(text)
+
+    def _cancelled_open(self) -> None:
+        self.progress.hide()
+        self.activity.setText("Cancelled")
+
+    def close_scan(self) -> None:
+        """Close the scan and show where to open one."""
+        self.jobs.cancel(ASK)
+        self.jobs.cancel(LOOK)
+        self.query_bar.reset()
+        self.document.close()
+
+    def banner_say(self, text: str) -> None:
+        """Show an error in one line over the view."""
+        self.banner.say(text)
+        self._place_overlays()
+
+    def _fill_recent(self) -> None:
+        self.recent_menu.clear()
+        for path in self.settings.recent():
+            self.recent_menu.addAction(str(path), lambda p=path: self.open_path(p))
+        if self.recent_menu.isEmpty():
+            self.recent_menu.addAction("Nothing yet").setEnabled(False)
+        else:
+            self.recent_menu.addSeparator()
+            self.recent_menu.addAction("Forget these", self._forget_recent)
+
+    def _forget_recent(self) -> None:
+        self.settings.clear_recent()
+        self.empty.show_recent([])
+
+    # ---- finding -----------------------------------------------------------------------------------------
+
+    def type_and_ask(self, words: str) -> None:
+        """Put words into the query field and ask for them."""
+        self.query_bar.field.setText(words)
+        self.ask(words, [])
+
+    def ask(self, words: str, negatives: list[str]) -> None:
+        """Find words in the open scene, in the background."""
+        scene = self.document.scene
+        if scene is None:
+            return
+        self.banner.hide()
+        self.activity.setText(f"Looking for “{words}”…")
+        started = time.perf_counter()
+
+        def done(result: Any) -> None:
+            self.document.answer(result, time.perf_counter() - started)
+
+        def failed(text: str) -> None:
+            self.activity.clear()
+            self.banner_say(text)
+
+        self.jobs.start(
+            ASK,
+            Job(
+                f"Looking for “{words}”",
+                work=lambda progress: scene.query(words, negatives=negatives, k=engine.LISTED),
+                on_done=done,
+                on_error=failed,
+                on_cancelled=self.activity.clear,
+            ),
+        )
+
+    def clear(self) -> None:
+        """Forget query and selection; the view shows the plain scan again."""
+        self.jobs.cancel(ASK)
+        self.jobs.cancel(LOOK)
+        self.query_bar.reset()
+        self.banner.hide()
+        self.document.clear()
+
+    def focus_query(self) -> None:
+        """Put the cursor into the query field."""
+        self.query_bar.field.setFocus()
+        self.query_bar.field.selectAll()
+
+    def pick(self, point: int | None) -> None:
+        """Select the segment that holds a cloud point; the void selects nothing."""
+        scene = self.document.scene
+        if scene is not None:
+            self.document.select(None if point is None else scene.segment_at(point))
+            if point is not None and self.document.selection is None:
+                self.activity.setText("That belongs to no segment (floor, wall or ceiling)")
+
+    def go_to(self, segment: int) -> None:
+        """Select a segment and fly to it."""
+        self.document.select(segment)
+        self.fly_to_selection()
+
+    def fly_to_selection(self) -> None:
+        """Bring the selected segment into the middle."""
+        if self.document.selection is not None:
+            self.viewer.fly_to_box(*self.document.box_of(self.document.selection))
+
+    def step_result(self, step: int) -> None:
+        """Go to the next or the previous segment of the answer."""
+        ids = [hit.id for hit in self.results.model.hits]
+        if ids:
+            at = (
+                ids.index(self.document.selection) + step if self.document.selection in ids else (0 if step > 0 else -1)
+            )
+            self.go_to(ids[at % len(ids)])
+
+    # ---- looks ---------------------------------------------------------------------------------------------
+
+    def change_point_size(self, step: int) -> None:
+        """Move the point-size slider."""
+        self.view_bar.size.setValue(self.view_bar.size.value() + step)
+
+    def _set_point_size(self, value: int) -> None:
+        self.viewer.stage.point_scale = 1.25 ** (value - NEUTRAL)
+        self.viewer.refresh()
+
+    def switch_theme(self) -> None:
+        """Dark becomes light and back."""
+        self.settings.theme = "light" if self.settings.theme == "dark" else "dark"
+        self._dress()
+        self._show_selection()
+
+    def show_keys(self) -> None:
+        """Say what mouse and keys do."""
+        rows = [("Drag", "turn"), ("Right drag, Shift + drag", "move"), ("Wheel", "zoom to the cursor")]
+        rows += [
+            ("Click", "select a segment"),
+            ("Double click", "turn round that place"),
+            ("Arrows, + and −", "turn, zoom"),
+        ]
+        rows += [(", ".join(c.keys), c.text.rstrip("…")) for c in COMMANDS if c.keys]
+        cells = "".join(f"<tr><td><b>{keys}</b>&nbsp;&nbsp;&nbsp;</td><td>{what}</td></tr>" for keys, what in rows)
+        self._tell("Mouse and keys", f"<table cellpadding='3'>{cells}</table>")
+
+    def show_about(self) -> None:
+        """Say what this is."""
+        self._tell(
+            "About CG3D", "<b>CG3D</b><br>Open a scan, type a word, see the thing.<br>Everything stays on this machine."
+        )
+
+    def _tell(self, title: str, html: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, html, QMessageBox.StandardButton.Close, self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    # ---- the document changed ------------------------------------------------------------------------------
+
+    def _changed(self, change: Change) -> None:
+        if change is Change.SCENE:
+            self._show_scene()
+        elif change is Change.RESULT:
+            self._show_result()
+        elif change is Change.SELECTION:
+            self._show_selection()
+        elif change is Change.CEILING:
+            scene = self.document.scene
+            self.viewer.show_cloud(scene.canonical, self.document.colours(), self.document.hidden, fit=False)
+        if change in (Change.RESULT, Change.SELECTION, Change.COLOUR) and self.document.scene is not None:
+            self.viewer.set_colours(self.document.colours())
+        self.viewer.legend = legends.legend_for(self.document)
+        self.actions_.refresh()
+        self.view_bar.refresh()
+
+    def _show_scene(self) -> None:
+        document = self.document
+        has_scene = document.scene is not None
+        self.query_bar.set_ready(has_scene)
+        self.view_bar.setEnabled(has_scene)
+        self.side.setVisible(has_scene)
+        self.summary.setText(document.summary())
+        self.activity.clear()
+        self.setWindowTitle(f"{document.path.name} – CG3D" if document.path else "CG3D")
+        self.stack.setCurrentWidget(self.viewer if has_scene else self.empty)
+        self._place_overlays()
+        if has_scene:
+            self.viewer.show_cloud(document.scene.canonical, document.colours(), document.hidden)
+            notes = [*document.scene.cloud.notes, f"up: {document.scene.frame.up_reason}"]
+            self.summary.setToolTip("\n".join(notes))
+        else:
+            self.viewer.stage.close()
+            self.empty.show_recent(self.settings.recent())
+        self._show_result()
+
+    def _show_result(self) -> None:
+        document = self.document
+        self.results.show_result(document.result, document.query_seconds)
+        if document.result is not None:
+            found = self.results.headline.text()
+            self.activity.setText(f"{found}   ·   {document.query_seconds:.2f} s")
+        elif document.scene is not None:
+            self.activity.clear()
+        self._show_selection()
+
+    def _show_selection(self) -> None:
+        document = self.document
+        self.results.mark(document.selection)
+        if document.selection is None:
+            self.jobs.cancel(LOOK)
+            self.inspector.show_segment(None)
+            return
+        scene, segment = document.scene, document.selection
+        self.jobs.start(
+            LOOK,
+            Job(
+                "Describing the segment",
+                work=lambda progress: scene.describe(segment),
+                on_done=self.inspector.show_segment,
+                on_error=self.banner_say,
+            ),
+        )
+
+    # ---- the window itself ------------------------------------------------------------------------------------
+
+    def _place_overlays(self) -> None:
+        area = self.stack_host.rect()
+        self.progress.adjustSize()
+        self.progress.move((area.width() - self.progress.width()) // 2, (area.height() - self.progress.height()) // 2)
+        self.banner.setFixedWidth(min(max(area.width() - 48, 200), 720))
+        self.banner.adjustSize()
+        self.banner.move((area.width() - self.banner.width()) // 2, 16)
+        for overlay in (self.progress, self.banner):
+            overlay.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._place_overlays)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+            self.empty.set_hover(True)
+
+    def dragLeaveEvent(self, event) -> None:
+        self.empty.set_hover(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.empty.set_hover(False)
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_path(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.keep_geometry(self.saveGeometry())
+        self.jobs.close()
+        self.viewer.close_stage()
+        super().closeEvent(event)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The first local file or folder of a drag."""
+    for url in event.mimeData().urls():
+        if url.isLocalFile():
+            return Path(url.toLocalFile())
+    return None
