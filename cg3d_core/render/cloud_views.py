@@ -67,9 +67,10 @@ def thumbnail(xyz: np.ndarray, colour: np.ndarray | None = None, size: int = 160
 @lru_cache(maxsize=32)
 def _disc(radius: float) -> np.ndarray:
     """Integer pixel offsets (k, 2) within ``radius``; at least the pixel itself."""
+    radius += 0.3  # rounds 0.7 up to the plus of five pixels: closed surfaces matter more than thin points
     r = int(radius)
     y, x = np.mgrid[-r : r + 1, -r : r + 1]
-    inside = x * x + y * y <= max(radius, 0.5) ** 2
+    inside = x * x + y * y <= radius**2
     return np.stack([x[inside], y[inside]], axis=1)
 
 
