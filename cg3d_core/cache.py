@@ -14,6 +14,7 @@ import tempfile
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +25,7 @@ from .errors import Cg3dError
 log = logging.getLogger(__name__)
 
 VERSION = 1
-"""Raised whenever what is stored, or how it is computed, changes: older entries are then not found."""
+"""Raised when the form of the entries changes: older ones are then not found."""
 
 LIMIT = 4 << 30
 """Bytes kept; beyond it the entries unused for longest go."""
@@ -60,6 +61,15 @@ def cloud_fingerprint(cloud: PointCloud) -> str:
     """Fingerprint of all that bears on segments and features: not of the labels, nor of where the file lies."""
     arrays = [cloud.xyz, cloud.origin, cloud.colour, cloud.normals, cloud.instances, cloud.segments]
     return fingerprint(*arrays, cloud.up, cloud.unit)
+
+
+@lru_cache(maxsize=1)
+def code_fingerprint() -> str:
+    """Fingerprint of the code that makes what is cached, so that no version answers with another's results."""
+    here = Path(__file__).parent
+    return fingerprint(
+        here / "encode.py", *sorted((here / "geometry").glob("*.py")), *sorted((here / "segment").glob("*.py"))
+    )
 
 
 def load(kind: str, key: str) -> dict[str, np.ndarray] | None:

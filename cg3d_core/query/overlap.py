@@ -47,7 +47,7 @@ def pick(score: np.ndarray, tie: np.ndarray, rival: csr_matrix, at_most: int | N
     return np.array(chosen, dtype=np.int64)
 
 
-def partition(segmentation: Segmentation, worth: np.ndarray) -> np.ndarray:
+def partition(segmentation: Segmentation, worth: np.ndarray, rival: csr_matrix) -> np.ndarray:
     """One candidate per work point (m,) int32, -1 = none: for displays that need a flat labelling.
 
     Candidates of the greatest ``worth`` (k,) that do not overlap come first; points they leave out
@@ -57,7 +57,7 @@ def partition(segmentation: Segmentation, worth: np.ndarray) -> np.ndarray:
     if not len(segmentation):
         return labels
     order = np.lexsort((np.arange(len(worth)), -worth))
-    chosen = pick(worth, np.zeros(len(worth)), rivals(segmentation))
+    chosen = pick(worth, np.zeros(len(worth)), rival)
     for i in np.concatenate([chosen, order[~np.isin(order, chosen)]]):
         points = segmentation.points(int(i))
         labels[points[labels[points] < 0]] = i

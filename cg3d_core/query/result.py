@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
+
+if TYPE_CHECKING:
+    from .engine import Query
 
 
 @dataclass(frozen=True)
@@ -45,8 +49,7 @@ class QueryResult:
     matched_ids: tuple[int, ...]  # every matching segment of the answer, the ones beyond k too
     points_matched: int  # points of the cloud that they cover
     scores: np.ndarray = field(repr=False)  # (candidates,) float32: score of every candidate, overlaps included
-    feature: np.ndarray = field(repr=False)  # (d,) float32 unit: the query in the joint space
-    negatives: tuple[str, ...] = ()  # the user's own
+    asked: Query = field(repr=False)  # the question in the joint space, for ``Scene.explain``
 
     @property
     def matched(self) -> bool:

@@ -1,0 +1,204 @@
+"""The ``cg3d`` command. Only what the chosen command needs is imported, so that ``--help`` is instant."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+
+app = typer.Typer(
+    name="cg3d",
+    help="Open a 3D scan, type a word, see the thing.\n\ncg3d [SCENE] without a command opens the window.",
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+COMMANDS = ("query", "classify", "evaluate", "info", "doctor")
+
+# typer reads annotations at run time, and ``X | None`` is not one in Python 3.10 strings it evaluates itself.
+SceneArgument = Annotated[Path, typer.Argument(metavar="SCENE", help="A scan: a file, or a data set's scene folder.")]
+Model = Annotated[str, typer.Option("--model", help="A packaged model's name, or a checkpoint folder.")]
+SegmenterName = Annotated[str, typer.Option("--segmenter", help="regions, kmeans, hdbscan or provided.")]
+Clusters = Annotated[Optional[int], typer.Option("--clusters", min=1, help="Number of k-means segments.")]  # noqa: UP045
+Up = Annotated[Optional[str], typer.Option("--up", help="Which axis of the file is up: z, -y, ...")]  # noqa: UP045
+Unit = Annotated[Optional[float], typer.Option("--unit", help="Metres in one unit of the file.")]  # noqa: UP045
+Seed = Annotated[int, typer.Option("--seed", help="Same seed, same answer.")]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Neither read nor write the cache.")]
+Json = Annotated[Optional[str], typer.Option("--json", metavar="FILE|-", help="Write JSON to a file, or to stdout.")]  # noqa: UP045
+OutputFile = Optional[Path]  # noqa: UP045
+
+
+@app.command()
+def query(
+    scene: SceneArgument,
+    text: Annotated[Optional[list[str]], typer.Argument(metavar="TEXT", help="What to look for.")] = None,  # noqa: UP045
+    image: Annotated[Optional[list[Path]], typer.Option("--image", help="Look for what this picture shows.")] = None,  # noqa: UP045
+    shape: Annotated[Optional[list[Path]], typer.Option("--shape", help="Look for what this 3D file is like.")] = None,  # noqa: UP045
+    negative: Annotated[Optional[list[str]], typer.Option("--not", help="What it is not; may be repeated.")] = None,  # noqa: UP045
+    k: Annotated[int, typer.Option("-k", min=1, help="List at most so many segments.")] = 10,
+    json: Json = None,
+    mask: Annotated[
+        OutputFile, typer.Option("--mask", metavar="FILE.npy", help="One bool per point of the file.")
+    ] = None,
+    scores: Annotated[
+        OutputFile, typer.Option("--scores", metavar="FILE.npy", help="One score per point of the file.")
+    ] = None,
+    picture: Annotated[
+        OutputFile, typer.Option("--picture", metavar="FILE.png", help="The scene with the answer lit.")
+    ] = None,
+    export: Annotated[
+        OutputFile, typer.Option("--export", metavar="FILE.ply", help="The matching points as a cloud.")
+    ] = None,
+    segmenter: SegmenterName = "regions",
+    clusters: Clusters = None,
+    model: Model = "cg3d-mini",
+    up: Up = None,
+    unit: Unit = None,
+    seed: Seed = 0,
+    no_cache: NoCache = False,
+) -> None:
+    """Find things in a scan by words, a picture or a shape."""
+    from cg3d_app.cli_query import run_query
+
+    run_query(
+        scene,
+        asked=[("text", t) for t in text or []]
+        + [("image", i) for i in image or []]
+        + [("shape", s) for s in shape or []],
+        negatives=negative or [],
+        k=k,
+        json=json,
+        mask=mask,
+        scores=scores,
+        picture=picture,
+        export=export,
+        opening={
+            "segmenter": segmenter,
+            "k": clusters,
+            "model": model,
+            "up": up,
+            "unit": unit,
+            "seed": seed,
+            "cache": not no_cache,
+        },
+    )
+
+
+@app.command()
+def classify(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE", help="3D files of one object each.")],
+    labels: Annotated[Optional[str], typer.Option("--labels", help='What they could be: "chair,table,...".')] = None,  # noqa: UP045
+    labels_file: Annotated[OutputFile, typer.Option("--labels-file", help="The same, one name a line.")] = None,
+    top: Annotated[int, typer.Option("--top", min=1, help="Names listed for each file.")] = 5,
+    json: Json = None,
+    model: Model = "cg3d-mini",
+    up: Up = None,
+) -> None:
+    """Name single objects among labels of your own, without training (zero-shot)."""
+    from cg3d_app.cli_classify import run_classify
+
+    run_classify(files, labels, labels_file, top, json, model, up)
+
+
+@app.command()
+def evaluate(
+    scene: SceneArgument,
+    segmenter: SegmenterName = "regions",
+    clusters: Clusters = None,
+    json: Json = None,
+    model: Model = "cg3d-mini",
+    up: Up = None,
+    unit: Unit = None,
+    seed: Seed = 0,
+    no_cache: NoCache = False,
+) -> None:
+    """Measure on a labelled scan: every class is asked for by its name."""
+    from cg3d_app.cli_evaluate import run_evaluate
+
+    run_evaluate(
+        scene, json, segmenter=segmenter, k=clusters, model=model, up=up, unit=unit, seed=seed, cache=not no_cache
+    )
+
+
+@app.command()
+def info(file: Annotated[Path, typer.Argument(help="A scan or a shape.")], json: Json = None) -> None:
+    """Say what a file holds: points, bounds, unit, up axis, what was recognised."""
+    from cg3d_app.cli_info import run_info
+
+    run_info(file, json)
+
+
+@app.command()
+def doctor() -> None:
+    """Say what is missing on this machine, and the one command that mends it."""
+    from cg3d_app.cli_doctor import run_doctor
+
+    raise typer.Exit(run_doctor())
+
+
+@app.command(name="open", hidden=True)
+def open_window(
+    scene: Annotated[Optional[Path], typer.Argument(metavar="[SCENE]")] = None,  # noqa: UP045
+    query: Annotated[Optional[str], typer.Option("--query", help="Ask this at once.")] = None,  # noqa: UP045
+) -> None:
+    """Open the window; without a screen, answer on the terminal instead."""
+    from cg3d_app.cli_window import run_window
+
+    raise typer.Exit(run_window(scene, query))
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command line; returns the exit code: 0 answered, 2 for the user to mend, 1 a bug."""
+    from cg3d_core.errors import Cancelled, Cg3dError
+
+    argv = list(sys.argv[1:] if argv is None else argv)
+    if argv[:1] == ["--version"]:
+        print(_version())
+        return 0
+    if not argv or argv[0] not in (*COMMANDS, "open", "-h", "--help"):
+        argv = ["open", *argv]
+    try:
+        return app(argv, prog_name="cg3d", standalone_mode=False) or 0
+    except Cg3dError as error:
+        print(f"cg3d: {error}", file=sys.stderr)
+        return 2
+    except (KeyboardInterrupt, Cancelled, typer.Abort):
+        print("cg3d: stopped", file=sys.stderr)
+        return 130
+    except BrokenPipeError:  # the reader of our stdout has gone, e.g. `cg3d ... | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 0
+    except Exception as error:
+        if _is_usage_error(error):
+            print(
+                f"cg3d: {error.format_message()} See cg3d {argv[0] if argv[0] != 'open' else ''} --help",
+                file=sys.stderr,
+            )
+            return 2
+        traceback.print_exc()
+        print("cg3d: this is a bug; please report it with the lines above", file=sys.stderr)
+        return 1
+
+
+def _is_usage_error(error: Exception) -> bool:
+    # typer carries its own copy of click from 0.20 on; only the class's name is the same in both.
+    return any(c.__name__ == "ClickException" for c in type(error).__mro__)
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return f"cg3d {version('cg3d')}"
+    except PackageNotFoundError:
+        return "cg3d (not installed)"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,123 @@
+"""Bring a question - words, a picture, a shape - into the joint space."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..cloud import PointCloud
+from ..encode import prepare_points, shape_context, unknown_context
+from ..errors import ReadError, UsageError
+from .engine import Query
+from .score import unit
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+    from .model import QueryModel
+
+TURNS = 10  # a shape's facing is unknown: its feature is the mean over this many turns about up
+
+
+def make_query(
+    model: QueryModel,
+    text: str | None = None,
+    *,
+    image: Image | str | os.PathLike | None = None,
+    shape: PointCloud | str | os.PathLike | None = None,
+    negatives: list[str] | tuple[str, ...] = (),
+) -> Query:
+    """A question for ``Scene.ask``. Raises UsageError unless asked in exactly one way, and not with blanks."""
+    if sum(given is not None for given in (text, image, shape)) != 1:
+        raise UsageError("ask with words, with a picture or with a shape: one of them")
+    against = tuple(dict.fromkeys(clean(n, "a phrase of what it is not") for n in negatives))
+    rows = model.encode_texts(list(against)) if against else None
+    if text is not None:
+        label = clean(text, "the query")
+        return Query(label, "text", model.encode_query(label), against, rows)
+    if image is not None:
+        return Query(_name(image, "picture"), "image", model.encode_image(load_image(image)), against, rows)
+    return Query(_name(shape, "shape"), "shape", shape_feature(shape, model), against, rows)
+
+
+def clean(text: str, what: str) -> str:
+    """Words without surrounding or doubled blanks; raises UsageError when none are left."""
+    words = " ".join(str(text).split())
+    if not words:
+        raise UsageError(f"{what} is empty", how='Type what you look for, such as "bookshelf"')
+    return words
+
+
+def load_image(image: Image | str | os.PathLike) -> Image:
+    """A picture as RGB, turned as its EXIF says; transparent parts become white. Raises ReadError."""
+    from PIL import Image as pillow
+    from PIL import ImageOps
+
+    if isinstance(image, str | os.PathLike):
+        try:
+            with pillow.open(image) as opened:
+                opened.load()
+                image = opened
+        except FileNotFoundError as error:
+            raise ReadError("there is no such file", where=Path(image)) from error
+        except (OSError, ValueError, SyntaxError, pillow.DecompressionBombError) as error:
+            raise ReadError(
+                "this is not a picture that can be read", where=Path(image), how="Use PNG or JPEG"
+            ) from error
+    image = ImageOps.exif_transpose(image)
+    if "A" in image.getbands() or "transparency" in image.info:
+        image = image.convert("RGBA")
+        white = pillow.new("RGBA", image.size, "white")
+        image = pillow.alpha_composite(white, image)
+    return image.convert("RGB")
+
+
+def shape_feature(
+    shape: PointCloud | str | os.PathLike, model: QueryModel, up: str | None = None, turns: int = TURNS, seed: int = 0
+) -> np.ndarray:
+    """A shape's unit feature (d,): mean over ``turns`` about the vertical.
+
+    Its size is told to the model only where the file's format fixes the unit.
+    """
+    from ..geometry.frame import find_frame
+
+    cloud = read_shape(shape)
+    frame = find_frame(cloud, up=up)
+    xyz = frame.to_canonical(cloud.xyz)
+    context = shape_context(xyz)[None] if cloud.unit is not None else unknown_context()
+    return unit(
+        model.encode_points(turned(prepare_points(xyz, model.n_points, seed), turns), np.repeat(context, turns, 0))[
+            0
+        ].mean(0)
+    )
+
+
+def read_shape(shape: PointCloud | str | os.PathLike) -> PointCloud:
+    """A shape's points; a mesh is sampled evenly by area. Raises ReadError."""
+    if isinstance(shape, PointCloud):
+        cloud = shape
+    else:
+        from ..io import read
+
+        cloud = read(shape)
+    if not len(cloud):
+        raise ReadError("there is no point in it", where=cloud.source)
+    return cloud
+
+
+def turned(xyz: np.ndarray, turns: int) -> np.ndarray:
+    """(turns, N, 3): a cloud (N, 3) turned about z in even steps, as it is first."""
+    angle = np.linspace(0, 2 * np.pi, turns, endpoint=False, dtype=np.float32)
+    c, s = np.cos(angle), np.sin(angle)
+    x, y = xyz[:, 0], xyz[:, 1]
+    xy = np.stack([c[:, None] * x - s[:, None] * y, s[:, None] * x + c[:, None] * y], axis=-1)
+    return np.concatenate([xy, np.broadcast_to(xyz[None, :, 2:], (turns, len(xyz), 1))], axis=2).astype(np.float32)
+
+
+def _name(asked: object, otherwise: str) -> str:
+    if isinstance(asked, PointCloud):
+        return asked.source.name if asked.source else otherwise
+    return str(asked) if isinstance(asked, str | os.PathLike) else otherwise

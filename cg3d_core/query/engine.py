@@ -1,0 +1,132 @@
+"""Questions to the candidates of one scene. Arrays in, arrays out; nothing here knows files or towers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .overlap import pick
+from .result import Explanation
+from .score import SAME_AS, Calibration, likeness_shares, sigmoid, text_shares
+from .vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
+
+N_NEAREST = 3  # names listed with a segment
+
+
+@dataclass(frozen=True, eq=False)
+class Candidates:
+    """What the model has made of a scene's k candidates."""
+
+    features: np.ndarray  # (k, d) float32 unit rows in the joint space
+    objectness: np.ndarray  # (k,) float32: logit of being one whole object
+    context: np.ndarray  # (k, 5) float32 metres, see ``encode.CONTEXT_NAMES``
+
+    def __len__(self) -> int:
+        return len(self.features)
+
+
+@dataclass(frozen=True, eq=False)
+class Query:
+    """A question brought into the joint space (``ask.make_query``)."""
+
+    label: str  # the words, or the file's name
+    kind: str  # "text", "image" or "shape"
+    feature: np.ndarray = field(repr=False)  # (d,) float32 unit
+    negatives: tuple[str, ...] = ()
+    against: np.ndarray | None = field(default=None, repr=False)  # (n, d) unit rows of the negatives
+
+
+@dataclass(frozen=True, eq=False)
+class Judge:
+    """What turns features into scores: one per model."""
+
+    vocabulary: Vocabulary
+    scale: float  # of the logits
+    calibration: Calibration
+    same_as: float = SAME_AS
+
+    def name_logits(self, features: np.ndarray) -> np.ndarray:
+        """(k, v): scale * cosine of each feature (k, d) with every name of the vocabulary."""
+        return self.scale * (features @ self.vocabulary.features.T)
+
+    def shares(self, query: Query, features: np.ndarray) -> Shares:
+        """The query's share of each feature (k, d), and who took the rest."""
+        vocabulary = self.vocabulary
+        logits, names, same = self.name_logits(features), list(vocabulary.names), None
+        example = self.name_logits(query.feature)
+        if query.kind == "text":
+            rivals = vocabulary.stand(query.label, query.feature, query.against, self.same_as)
+            logits, same = logits[:, rivals.rows], rivals.same
+            names = [names[i] for i in rivals.rows]
+        if query.against is not None:
+            names += query.negatives
+            logits = np.column_stack([logits, self.scale * (features @ query.against.T)])
+            example = np.concatenate([example, np.full(len(query.against), -np.inf)])
+            same = None if same is None else np.concatenate([same, np.zeros(len(query.against), np.float32)])
+        if same is not None:
+            share, by_name = text_shares(self.scale * (features @ query.feature), logits, same)
+        else:
+            share, by_name = likeness_shares(example, logits)
+            same = _likeness(example)
+        return Shares(share, by_name, tuple(names), same)
+
+    def score(self, query: Query, candidates: Candidates) -> np.ndarray:
+        """Calibrated scores (k,) float32 of all candidates."""
+        return self.calibration(self.shares(query, candidates.features).query, candidates.objectness)
+
+
+@dataclass(frozen=True, eq=False)
+class Shares:
+    """How the probability of k segments is divided."""
+
+    query: np.ndarray  # (k,)
+    by_name: np.ndarray  # (k, r)
+    names: tuple[str, ...]  # (r,)
+    same: np.ndarray  # (r,) how far each name counts as the query
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """Scores of all candidates, and those of the answer, best first, none overlapping another."""
+
+    scores: np.ndarray  # (k,) float32
+    matched: np.ndarray  # ids
+    listed: np.ndarray  # ids, at most as many as asked for: matches, then the nearest
+
+
+def answer(query: Query, candidates: Candidates, judge: Judge, rivals: csr_matrix, k: int) -> Answer:
+    """The answer to ``query``; ``rivals`` from ``overlap.rivals``."""
+    scores = judge.score(query, candidates)
+    order = pick(scores, candidates.objectness, rivals)
+    return Answer(scores, order[scores[order] >= judge.calibration.threshold], order[:k])
+
+
+def nearest_names(judge: Judge, feature: np.ndarray, n: int = N_NEAREST) -> tuple[str, ...]:
+    """What the model would call a feature (d,): known names, best first."""
+    known = judge.vocabulary.features[: judge.vocabulary.known]
+    return tuple(judge.vocabulary.names[i] for i in np.argsort(-(known @ feature), kind="stable")[:n])
+
+
+def explain(query: Query, candidates: Candidates, judge: Judge, segment: int) -> Explanation:
+    """Why ``segment`` has the score it has."""
+    shares = judge.shares(query, candidates.features[segment : segment + 1])
+    rows = sorted(zip(shares.names, shares.by_name[0].tolist(), shares.same.tolist()), key=lambda r: -r[1])
+    objectness = candidates.objectness[segment]
+    return Explanation(
+        query=query.label,
+        score=float(judge.calibration(shares.query, objectness)[0]),
+        probability=float(shares.query[0]),
+        objectness=float(sigmoid(objectness)),
+        equals=tuple((name, share) for name, share, same in rows if same >= 0.5),
+        negatives=tuple((name, share) for name, share, same in rows if same < 0.5),
+    )
+
+
+def _likeness(example: np.ndarray) -> np.ndarray:
+    """For an example: names as likely as its likeliest count as it."""
+    return np.exp(example - example.max()).astype(np.float32)

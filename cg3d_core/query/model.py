@@ -1,0 +1,118 @@
+"""A checkpoint as the query engine uses it: clouds, words and pictures into one joint space, and the judge."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..errors import ModelError
+from .engine import Judge
+from .score import SAME_AS, Calibration, unit
+from .vocabulary import DISTRACTORS, STRUCTURE_NAMES, make_vocabulary
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+    from ..model.checkpoint import Checkpoint
+
+BATCH = 64  # clouds a forward pass: more gains nothing on a CPU
+LOGIT_SCALE = 20.0  # for a checkpoint whose config does not say
+
+
+class QueryModel:
+    """A loaded checkpoint with the settings that its config gives to queries.
+
+    Config keys, all optional but ``known_names``: ``space``, ``logit_scale``, ``text_mean`` and
+    ``image_mean`` ({space: vector}, subtracted before normalising), ``known_names``,
+    ``negatives``, ``templates``, ``calibration``, ``threshold``, ``same_as``.
+    """
+
+    def __init__(self, checkpoint: Checkpoint):
+        self.checkpoint, self.config = checkpoint, checkpoint.config
+        self.fingerprint = checkpoint.fingerprint
+        self.space: str = self.config.get("space") or next(iter(checkpoint.model.spaces))
+        self._texts: dict[str, np.ndarray] = {}
+
+    @classmethod
+    def load(cls, model: str | os.PathLike) -> QueryModel:
+        """Load a packaged checkpoint by name, or a folder. Raises ModelError."""
+        from ..model.checkpoint import load_checkpoint
+
+        return cls(load_checkpoint(model))
+
+    @property
+    def name(self) -> str:
+        """The checkpoint's own name."""
+        return str(self.config.get("name") or self.checkpoint.folder.name)
+
+    @property
+    def n_points(self) -> int:
+        """Points per cloud that the encoder is meant for."""
+        return self.checkpoint.model.n_points
+
+    @cached_property
+    def judge(self) -> Judge:
+        """Vocabulary, scale and calibration."""
+        known = list(self.config.get("known_names") or ())
+        if not known:
+            raise ModelError(
+                "this checkpoint lists no known names",
+                where=self.checkpoint.folder,
+                how="Put known_names into its config",
+            )
+        rivals = [*STRUCTURE_NAMES, *(self.config.get("negatives") or DISTRACTORS)]
+        names = list(dict.fromkeys([*known, *rivals]))
+        feature = dict(zip(names, self.encode_texts(names)))
+        vocabulary = make_vocabulary({n: feature[n] for n in known}, {n: feature[n] for n in rivals})
+        return Judge(
+            vocabulary,
+            scale=float(self.config.get("logit_scale", LOGIT_SCALE)),
+            calibration=Calibration.from_config(self.config),
+            same_as=float(self.config.get("same_as", SAME_AS)),
+        )
+
+    def encode_points(
+        self, xyz: np.ndarray, context: np.ndarray, tell: Callable[[str, float], None] | None = None
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Clouds (k, N, 3) in the unit sphere with their contexts (k, 5) to unit rows (k, d) and objectness logits (k,).
+
+        A model without objectness gives zeros. ``tell("encoding", fraction)`` may raise to stop.
+        """
+        import torch
+
+        model = self.checkpoint.model
+        progress = None if tell is None else lambda done, total: tell("encoding", done / max(total, 1))
+        with torch.inference_mode():
+            features = model.encode_all(torch.from_numpy(xyz), torch.from_numpy(context), BATCH, progress)
+            rows = model.project(features, self.space).numpy()
+            whole = np.zeros(len(xyz)) if model.objectness is None else model.objectness_logit(features).numpy()
+        return rows.astype(np.float32), whole.astype(np.float32)
+
+    def encode_texts(self, texts: Sequence[str]) -> np.ndarray:
+        """Unit rows (n, d) of texts as they are, centred; kept for the next time."""
+        new = [t for t in dict.fromkeys(texts) if t not in self._texts]
+        if new:
+            self._texts |= zip(new, self._centred(self._tower.encode_text(new), "text_mean"))
+        return np.stack([self._texts[t] for t in texts])
+
+    def encode_query(self, text: str) -> np.ndarray:
+        """Unit feature (d,) of a query: the mean over the checkpoint's templates."""
+        templates = self.config.get("templates") or ["{}"]
+        return unit(self.encode_texts([t.replace("{}", text) for t in templates]).mean(axis=0))
+
+    def encode_image(self, image: Image) -> np.ndarray:
+        """Unit feature (d,) of an RGB picture, without visual prompts (they are for depth maps)."""
+        return self._centred(self._tower.encode_image([image]), "image_mean")[0]
+
+    @property
+    def _tower(self):
+        return self.checkpoint.tower(self.space)
+
+    def _centred(self, rows, mean: str) -> np.ndarray:
+        rows = np.asarray(rows, np.float32)
+        means = (self.config.get(mean) or {}).get(self.space)
+        return unit(rows if means is None else rows - np.asarray(means, np.float32))

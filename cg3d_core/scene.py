@@ -1,0 +1,167 @@
+"""A scan made ready for questions: brought upright, thinned, cut into candidates, each with a feature."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .cloud import PointCloud
+from .errors import UsageError
+from .query import engine, overlap
+from .query.ask import make_query
+from .query.result import Explanation, QueryResult, SegmentHit
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
+
+    from .geometry.frame import Frame
+    from .query.model import QueryModel
+    from .segment.base import Segmentation, WorkCloud
+
+
+class Scene:
+    """What ``open_scene`` returns. It does not change; answers come back as values.
+
+    Arrays "over the cloud" have one element per point of ``cloud``, n in all; its
+    ``to_file_order`` spreads them over every row of the file where rows had no finite position.
+    Candidates have ids 0 .. ``len(segmentation)`` - 1.
+    """
+
+    def __init__(
+        self,
+        cloud: PointCloud,
+        frame: Frame,
+        work: WorkCloud,
+        segmentation: Segmentation,
+        candidates: engine.Candidates,
+        model: QueryModel,
+        seconds: dict[str, float],
+    ):
+        self.cloud, self.frame, self.work, self.segmentation = cloud, frame, work, segmentation
+        self.candidates, self.model = candidates, model
+        self.seconds = seconds  # stage -> s; a stage that the cache answered is "cache"
+
+    def __repr__(self) -> str:
+        return f"<Scene {self.name}: {len(self.cloud):,} points, {len(self.segmentation):,} candidates>"
+
+    @property
+    def name(self) -> str:
+        """The file's or folder's name, for titles."""
+        return self.cloud.source.name if self.cloud.source else "scene"
+
+    # ---- arrays over the cloud -----------------------------------------------------------------
+
+    @cached_property
+    def canonical(self) -> np.ndarray:
+        """(n, 3) float32: metres, z up, floor at z = 0 where one was found."""
+        return self.frame.to_canonical(self.cloud.xyz)
+
+    @cached_property
+    def partition(self) -> np.ndarray:
+        """(n,) int32: one candidate for each point, for display, the most whole first; -1 = structure."""
+        return overlap.partition(self.segmentation, self.candidates.objectness, self._rivals)[self.work.inverse]
+
+    def segment_points(self, segment: int) -> np.ndarray:
+        """(n,) bool: the points of one candidate."""
+        return self._union([self._checked(segment)])[self.work.inverse]
+
+    def mask(self, result: QueryResult) -> np.ndarray:
+        """(n,) bool: the points of all matching segments of an answer, also those beyond its k."""
+        return self._union(result.matched_ids)[self.work.inverse]
+
+    def scores(self, result: QueryResult) -> np.ndarray:
+        """(n,) float32: the score of the best candidate that holds each point; 0 for structure."""
+        return overlap.best_score(self.segmentation, result.scores)[self.work.inverse]
+
+    # ---- questions -----------------------------------------------------------------------------
+
+    def query(
+        self,
+        text: str | None = None,
+        *,
+        image=None,
+        shape: str | os.PathLike | PointCloud | None = None,
+        negatives: list[str] | tuple[str, ...] = (),
+        k: int = 10,
+    ) -> QueryResult:
+        """Ask for one thing by words, by a picture (path or PIL.Image) or by a shape (path or PointCloud).
+
+        ``negatives``: what it is not. ``k``: how many segments to list at most; the mask holds all
+        that match. Raises UsageError unless asked in exactly one way and with k at least 1.
+        """
+        return self.ask(make_query(self.model, text, image=image, shape=shape, negatives=negatives), k)
+
+    def ask(self, query: engine.Query, k: int = 10) -> QueryResult:
+        """Answer a query that is already in the joint space (``query.ask.make_query``)."""
+        if k < 1:
+            raise UsageError(f"at least one segment must be asked for, not {k}")
+        found = engine.answer(query, self.candidates, self.model.judge, self._rivals, k)
+        threshold = self.model.judge.calibration.threshold
+        hits = [
+            replace(self.describe(int(i)), score=float(found.scores[i]), matched=bool(found.scores[i] >= threshold))
+            for i in found.listed
+        ]
+        return QueryResult(
+            query=query.label,
+            kind=query.kind,
+            threshold=threshold,
+            segments=hits,
+            matched_ids=tuple(found.matched.tolist()),
+            points_matched=int(self._weight[self._union(found.matched)].sum()),
+            scores=found.scores,
+            asked=query,
+        )
+
+    def explain(self, result: QueryResult, segment: int) -> Explanation:
+        """Why ``segment`` scored as it did in ``result``: what competed and how much each name took."""
+        return engine.explain(result.asked, self.candidates, self.model.judge, self._checked(segment))
+
+    def describe(self, segment: int) -> SegmentHit:
+        """One candidate without a question: where, how large, and what the model would call it."""
+        segment = self._checked(segment)
+        members = self.segmentation.points(segment)
+        box = self.frame.to_file(self.work.xyz[members])
+        low, high = box.min(axis=0), box.max(axis=0)
+        context = self.candidates.context[segment]
+        return SegmentHit(
+            id=segment,
+            score=np.nan,
+            matched=False,
+            points=int(self._weight[members].sum()),
+            centre=tuple(((low + high) / 2).tolist()),
+            extent=tuple((high - low).tolist()),
+            nearest_names=engine.nearest_names(self.model.judge, self.candidates.features[segment]),
+            size=tuple(context[:3].tolist()),
+            above_floor=float(context[3]),
+        )
+
+    def segment_at(self, point: int) -> int | None:
+        """The candidate that ``partition`` shows at a point of the cloud, or None for structure."""
+        found = int(self.partition[point])
+        return None if found < 0 else found
+
+    # ---- inside --------------------------------------------------------------------------------
+
+    @cached_property
+    def _rivals(self) -> csr_matrix:
+        return overlap.rivals(self.segmentation)
+
+    @cached_property
+    def _weight(self) -> np.ndarray:
+        """(m,) cloud points that each work point stands for."""
+        return np.bincount(self.work.inverse, minlength=len(self.work))
+
+    def _union(self, segments) -> np.ndarray:
+        held = np.zeros(len(self.work), bool)
+        for i in segments:
+            held[self.segmentation.points(int(i))] = True
+        return held
+
+    def _checked(self, segment: int) -> int:
+        if not 0 <= segment < len(self.segmentation):
+            raise UsageError(f"there is no segment {segment}", how=f"Ids go from 0 to {len(self.segmentation) - 1}")
+        return int(segment)
