@@ -9,6 +9,7 @@ import torch
 
 from cg3d_core.query.calibrate import expected_calibration_error, fit
 from cg3d_core.query.score import Calibration, logit, sameness, shares
+from cg3d_core.training.data import relabelled
 from cg3d_core.training.captions import DISTRACTORS, STRUCTURE, CaptionSet
 from cg3d_core.training.pretrain import Pretrainer
 
@@ -35,7 +36,7 @@ def calibrate(trainer: Pretrainer, captions: CaptionSet, shards: list[Path]) -> 
     for path in shards:
         room = np.load(path)
         features, whole = encode(trainer, room["xyz"], room["context"])
-        label, iou = room["label"], room["iou"]
+        label, iou = relabelled(room, captions.names), room["iou"]
         good = (iou >= 0.5) & (label < n_categories)
         predicted = (features @ captions.class_features()[:n_categories].T).argmax(1)
         top1.append(predicted[good] == label[good])

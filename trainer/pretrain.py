@@ -40,7 +40,7 @@ def pretrain_recipe(recipe: Recipe, report) -> Path:
     used = used_categories(categories(), recipe.world)
     tower = embedded_tower()
     captions = build_captions(used, tower.encode_text, recipe.seed)
-    samples = Samples.load([p for p in paths if not p.name.startswith("calibration")])
+    samples = Samples.load([p for p in paths if not p.name.startswith("calibration")], captions.names)
     scores = _image_tower(recipe, tower, samples, captions, output, report)
 
     settings = recipe.pretrain

@@ -36,18 +36,27 @@ class Samples:
     iou: np.ndarray  # (c,)
 
     @classmethod
-    def load(cls, paths: list[Path]) -> Samples:
-        """Read shards, objects and rooms in any mixture."""
+    def load(cls, paths: list[Path], classes: tuple[str, ...]) -> Samples:
+        """Read shards, objects and rooms in any mixture; labels become indices into ``classes``."""
         objects = [np.load(p) for p in paths if p.name.startswith("objects")]
         rooms = [np.load(p) for p in paths if p.name.startswith("rooms")]
 
         def join(files, key):
-            return np.concatenate([f[key] for f in files])
+            return np.concatenate([relabelled(f, classes) if key == "label" else f[key] for f in files])
 
         return cls(
             *(join(objects, k) for k in ("xyz", "context", "label", "photo")),
             *(join(rooms, k) for k in ("xyz", "context", "label", "iou")),
         )
+
+
+def relabelled(shard, classes: tuple[str, ...]) -> np.ndarray:
+    """Labels of a shard as indices into ``classes``; names that are not among them become NO_CLASS.
+
+    Shards outlive changes of the world: each carries the class names it was made with.
+    """
+    new = np.array([classes.index(n) if n in classes else NO_CLASS for n in shard["classes"].tolist()] + [NO_CLASS])
+    return new[shard["label"]]
 
 
 def named(label: np.ndarray, iou: np.ndarray, structure_from: int, good: float = 0.5) -> np.ndarray:

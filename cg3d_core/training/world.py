@@ -184,7 +184,7 @@ def make_shard(spec: WorldSpec, folder: Path, kind: str, k: int) -> Path:
     from cg3d_core.synth.registry import categories
 
     used = used_categories(categories(), spec)
-    data = object_shard(spec, used, k) if kind == "objects" else room_shard(spec, used, k, kind == "calibration")
+    data = {"classes": np.array([*used, *STRUCTURE])} | (object_shard(spec, used, k) if kind == "objects" else room_shard(spec, used, k, kind == "calibration"))
     folder.mkdir(parents=True, exist_ok=True)
     partial = path.with_suffix(f".{os.getpid()}.part")
     with partial.open("wb") as file:
