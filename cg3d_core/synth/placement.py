@@ -159,7 +159,7 @@ class Layout:
         mesh = settled(category.make(rng)) if mesh is None else mesh
         for _ in range(tries):
             yaw = rng.integers(4) * np.pi / 2 if square or rng.random() < 0.5 else rng.uniform(0, 2 * np.pi)
-            if rng.random() < 0.5:  # loose things gather along the walls
+            if rng.random() < 0.75:  # loose things gather along the walls
                 w = self.some_wall()
                 reach = np.hypot(*(mesh.bounds[1] - mesh.bounds[0])[:2]) / 2
                 centre = w.at(rng.uniform(0, w.length), reach + margin + rng.exponential(0.15))

@@ -19,6 +19,7 @@ from .registry import Category, categories
 from .room_shell import Shell, build, make_shell
 
 KINDS = ("living", "bedroom", "kitchen", "office", "bathroom", "shop", "corridor", "open")
+REPEAT = 0.25  # chance of a second loose thing of the same category; squared for a third
 STRUCTURE = {1: "floor", 2: "ceiling", 3: "wall"}
 
 
@@ -180,11 +181,11 @@ def _loose(layout: Layout, kind: str, density: float) -> None:
     have: dict[str, int] = {}
     for thing in layout.instances:
         have[thing.category] = have.get(thing.category, 0) + 1
-    for _ in range(int(4 + 1.2 * density * layout.shell.area)):
+    for _ in range(int(6 + 2.0 * density * layout.shell.area)):
         if sum(4 * i.footprint.half.prod() for i in layout.instances if i.footprint.z0 <= 0) > wanted:
             break
         category = pool[rng.integers(len(pool))]
-        if rng.random() < 0.45 * have.get(category.name, 0):
+        if rng.random() > REPEAT ** have.get(category.name, 0):
             continue
         mesh = made(layout, category)
         area = size(mesh)[:2].prod()
@@ -203,8 +204,12 @@ def _walls(layout: Layout, kind: str, density: float) -> None:
     rng = layout.rng
     pool = [c for c in suited(kind, "wall") if c.name not in ("curtain", "range hood")]
     perimeter = sum(w.length for w in layout.shell.walls)
+    have: dict[str, int] = {}
     for _ in range(rng.poisson(density * perimeter / 3.2) if pool else 0):
-        layout.on_wall(pool[rng.integers(len(pool))])
+        category = pool[rng.integers(len(pool))]
+        if rng.random() < REPEAT ** have.get(category.name, 0) or category.name == "picture":
+            layout.on_wall(category)
+            have[category.name] = have.get(category.name, 0) + 1
 
 
 def _lamps(layout: Layout) -> None:

@@ -132,7 +132,7 @@ def test_cloud_colours_land_where_the_points_are():
 def test_near_points_hide_far_ones():
     rng = np.random.default_rng(0)
     wall = np.c_[rng.uniform(-1, 1, 4000), np.zeros(4000), rng.uniform(-1, 1, 4000)]
-    xyz = np.concatenate([wall - (0, 0.5, 0), wall + (0, 0.5, 0)])
+    xyz = np.concatenate([wall - (0, 0.5, 0), wall - (0, -0.5, 0)])
     colour = np.repeat(np.uint8([[255, 0, 0], [0, 0, 255]]), 4000, axis=0)
     front = render_cloud(xyz, colour, FRONT, point_size=3)[24:40, 24:40]
     back = render_cloud(xyz, colour, View(180, 0), point_size=3)[24:40, 24:40]
