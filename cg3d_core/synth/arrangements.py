@@ -46,7 +46,7 @@ def find(*names: str) -> list[Category]:
     out = []
     for name in names:
         hit = known.get(name) or next((c for c in known.values() if name in c.synonyms), None)
-        if hit is not None and hit not in out:
+        if hit is not None and hit.styles and hit not in out:
             out.append(hit)
     return out
 
@@ -60,6 +60,16 @@ def draw(rng: np.random.Generator, *names: str) -> Category | None:
 def made(layout: Layout, category: Category) -> Mesh:
     """A new object, settled."""
     return settled(category.make(layout.rng))
+
+
+def shallow(layout: Layout, category: Category, tries: int = 5) -> Mesh:
+    """A new object to hang on a wall: the flattest of a few draws when the first is deep (a television on feet)."""
+    best = made(layout, category)
+    for _ in range(tries):
+        if size(best)[1] < 0.2 or category.name != "tv":
+            break
+        best = min(best, made(layout, category), key=lambda m: size(m)[1])
+    return best
 
 
 def size(mesh: Mesh) -> np.ndarray:
@@ -135,7 +145,7 @@ def _television(layout: Layout) -> Instance | None:
         if layout.on_top(tv, stand, mesh, local=local, yaw=0.0, tolerance=0.02) is None:
             layout.on_top(tv, stand, mesh.scaled(0.8), local=local, yaw=0.0, tolerance=0.02)
         return stand
-    return layout.on_wall(tv)
+    return layout.on_wall(tv, shallow(layout, tv))
 
 
 def rug(layout: Layout, centre, yaw: float) -> None:

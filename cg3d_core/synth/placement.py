@@ -221,11 +221,14 @@ class Layout:
         return None
 
     def on_ceiling(self, category, mesh=None, *, centre=None, tries=8):
-        """Hung from the ceiling; its lowest point stays above 1.9 m unless something stands below."""
+        """Hung from the ceiling; scaled down when it would hang lower than 1.35 m, over open floor 1.8 m."""
         rng = self.rng
         mesh = settled(category.make(rng)) if mesh is None else mesh
         tall = float(mesh.bounds[1][2])
-        limit = 0.5 * self.shell.height
+        below = centre is not None and any(
+            i.footprint.z0 <= 0 and np.hypot(*(i.footprint.centre - centre)) < 0.3 for i in self.instances
+        )
+        limit = self.shell.height - (1.35 if below else 1.8)
         if tall > limit:
             mesh = mesh.scaled(limit / tall)
             tall = limit

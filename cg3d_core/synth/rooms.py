@@ -104,9 +104,7 @@ def _column(shell: Shell, spot: Footprint, rng) -> Mesh:
 def suited(kind: str, *places: str) -> list[Category]:
     """Categories for a kind of room, as often as each names it (its weight)."""
     rooms = ("living", "kitchen", "office") if kind == "open" else (kind,)
-    return [
-        c for c in (categories()[n] for n in sorted(categories())) if c.place in places for r in c.rooms if r in rooms
-    ]
+    return [c for _, c in sorted(categories().items()) if c.styles and c.place in places for r in c.rooms if r in rooms]
 
 
 def _openings(layout: Layout, kind: str) -> None:
@@ -177,12 +175,16 @@ def _loose(layout: Layout, kind: str, density: float) -> None:
     pool = suited(kind, "floor", "wall_floor")
     if not pool:
         return
-    wanted = density * rng.uniform(0.18, 0.4) * layout.shell.area
+    taken = sum(4 * i.footprint.half.prod() for i in layout.instances if i.footprint.z0 <= 0 and i.footprint.z1 > FLAT)
+    wanted = min(taken + density * rng.uniform(0.08, 0.22) * layout.shell.area, 0.55 * layout.shell.area)
     have: dict[str, int] = {}
     for thing in layout.instances:
         have[thing.category] = have.get(thing.category, 0) + 1
     for _ in range(int(6 + 2.0 * density * layout.shell.area)):
-        if sum(4 * i.footprint.half.prod() for i in layout.instances if i.footprint.z0 <= 0) > wanted:
+        if (
+            sum(4 * i.footprint.half.prod() for i in layout.instances if i.footprint.z0 <= 0 and i.footprint.z1 > FLAT)
+            > wanted
+        ):
             break
         category = pool[rng.integers(len(pool))]
         if rng.random() > REPEAT ** have.get(category.name, 0):
@@ -208,7 +210,7 @@ def _walls(layout: Layout, kind: str, density: float) -> None:
     for _ in range(rng.poisson(density * perimeter / 3.2) if pool else 0):
         category = pool[rng.integers(len(pool))]
         if rng.random() < REPEAT ** have.get(category.name, 0) or category.name == "picture":
-            layout.on_wall(category)
+            layout.on_wall(category, groups.shallow(layout, category))
             have[category.name] = have.get(category.name, 0) + 1
 
 
