@@ -24,7 +24,7 @@ def create_image_model(name: str = "cg3d-mini-vit", dim: int = 384) -> nn.Module
         raise ModelError(f"there is no image model {name!r}", how=f"Known: {', '.join(IMAGE_CONFIGS)}.")
     open_clip = open_clip_module()
     config = open_clip.CLIPVisionCfg(**IMAGE_CONFIGS[name])
-    return open_clip.model.VisionTransformer(
+    model = open_clip.model.VisionTransformer(
         image_size=config.image_size,
         patch_size=config.patch_size,
         width=config.width,
@@ -33,3 +33,10 @@ def create_image_model(name: str = "cg3d-mini-vit", dim: int = 384) -> nn.Module
         mlp_ratio=config.mlp_ratio,
         output_dim=dim,
     )
+    model.cg3d_config = name
+    return model
+
+
+def config_name(model: nn.Module) -> str:
+    """The configuration that ``create_image_model`` built ``model`` from."""
+    return model.cg3d_config

@@ -174,11 +174,13 @@ class Tower:
 
 
 def embedded_tower(
-    image_weights: str | os.PathLike | dict[str, Tensor] | None = None, image_model: str = "cg3d-mini-vit"
+    image_weights: str | os.PathLike | Callable[[], dict[str, Tensor]] | None = None,
+    image_model: str = "cg3d-mini-vit",
 ) -> Tower:
     """The default's tower, space "minilm": MiniLM's text side and a small ViT of ours.
 
-    image_weights: safetensors file or state dict of the ViT; without, it has fresh weights to be trained.
+    image_weights: safetensors file of the ViT, or what reads its tensors when they are needed;
+    without, it has fresh weights to be trained.
     """
     from .minilm import MiniLMText
 
@@ -188,8 +190,13 @@ def embedded_tower(
 
         model = create_image_model(image_model)
         if image_weights is not None:
-            given = image_weights if isinstance(image_weights, dict) else read_safetensors(Path(image_weights))
-            fit(model, given, where=None if isinstance(image_weights, dict) else Path(image_weights))
+            given = image_weights() if callable(image_weights) else read_safetensors(Path(image_weights))
+            fit(
+                model,
+                given,
+                where=None if callable(image_weights) else Path(image_weights),
+                what="image tower's weights",
+            )
         return ImageSide(model, model.image_size[0])
 
     return Tower(MINILM, 384, MiniLMText, image)
