@@ -176,7 +176,7 @@ def stations(room: Room, rng: np.random.Generator, kind: str = "tripod") -> np.n
     if kind == "handheld":
         count = int(np.clip(area / 3, 5, 14))
     else:
-        count = int(np.clip(round(area / 12 + rng.uniform(0.5, 1.5)), 1, 6))
+        count = int(np.clip(round(area / 8 + rng.uniform(0.0, 1.5)), 1, 8))
     spots = room.free_spots(rng, 40 + 10 * count)
     chosen = [spots[0]]
     for _ in range(count - 1):
@@ -223,7 +223,7 @@ def scan_object(
     mesh = mesh.moved(0, 0, base - low[2])
     voxel = _voxel(float(extent.max()), rng) if voxel is None else voxel
     walled = place in ("wall", "wall_floor", "opening") or (place == "floor" and rng.random() < 0.35)
-    around = _surroundings(mesh, walled, rng)
+    around = _surroundings(mesh, place, walled, rng)
     left_in = rng.random() < clutter
     for attempt in range(3):
         views = _viewpoints(mesh, walled, int(rng.integers(n_views[0], n_views[1] + 1)) + attempt, rng)
@@ -256,18 +256,24 @@ def _voxel(size: float, rng) -> float:
     return float(np.clip(size / 100, 0.02, 0.06) * rng.uniform(0.7, 1.2))
 
 
-def _surroundings(mesh: Mesh, walled: bool, rng) -> Mesh:
-    """Floor, perhaps a wall behind the object, perhaps a neighbour close beside it."""
+def _surroundings(mesh: Mesh, place: str, walled: bool, rng) -> Mesh:
+    """Floor, what the object stands on or hangs from, perhaps a wall behind it, perhaps a neighbour beside it."""
     low, high = mesh.bounds
     tone = float(rng.uniform(0.3, 0.9))
     parts = [box(12, 12, 0.01, (tone, tone * 0.95, tone * 0.85), z=-0.012)]
+    if place == "surface":
+        wide, deep = (high - low)[:2] + rng.uniform(0.1, 0.8, 2)
+        parts.append(box(wide, deep, 0.03, tuple(rng.uniform(0.2, 0.9, 3)), z=low[2] - 0.032))
+    if place == "ceiling":
+        parts.append(box(12, 12, 0.02, (0.9, 0.9, 0.88), z=high[2] + 0.002))
     if walled:
         parts.append(box(12, 0.02, 3, (0.85, 0.84, tone), y=high[1] + 0.011 + rng.uniform(0.002, 0.1)))
     if rng.random() < 0.4:
         size = rng.uniform(0.15, 0.8, 3)
         side = rng.choice([-1, 1])
         x = (high[0] if side > 0 else low[0]) + side * (size[0] / 2 + rng.uniform(0.01, 0.3))
-        parts.append(box(*size, tuple(rng.uniform(0.1, 0.9, 3)), x=x, y=rng.uniform(low[1], high[1])))
+        z = low[2] if place == "surface" else 0.0
+        parts.append(box(*size, tuple(rng.uniform(0.1, 0.9, 3)), x=x, y=rng.uniform(low[1], high[1]), z=z))
     return merge(parts)
 
 
