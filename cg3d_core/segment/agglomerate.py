@@ -90,20 +90,3 @@ def _joined_borders(
     around.pop(a, None)
     around.pop(b, None)
     return around
-
-
-def box_growth(one: Node, two: Node) -> float:
-    """Cubic metres of the joint bounding box that neither box fills (each padded by 5 cm, for thin things)."""
-    a, b = one[1], two[1]
-    joint = first = second = 1.0
-    for axis in range(3):
-        joint *= max(a[axis + 3], b[axis + 3]) - min(a[axis], b[axis]) + 0.05
-        first *= a[axis + 3] - a[axis] + 0.05
-        second *= b[axis + 3] - b[axis] + 0.05
-    return max(joint - first - second, 0.0)
-
-
-def colour_distance(one: Node, two: Node) -> float:
-    """Distance of mean colours, Lab / 100."""
-    a, b = one[2], two[2]
-    return ((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2) ** 0.5

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -38,6 +38,16 @@ class RegionGraph:
     def __len__(self) -> int:
         return len(self.size)
 
+    def only(self, chosen: np.ndarray) -> RegionGraph:
+        """The same regions with the ``chosen`` (p,) pairs alone."""
+        return replace(
+            self,
+            pairs=self.pairs[chosen],
+            contact=self.contact[chosen],
+            step=self.step[chosen],
+            gap=self.gap[chosen],
+        )
+
 
 def lab(colour: np.ndarray | None, count: int) -> np.ndarray:
     """sRGB (n, 3) in 0..255 to CIE Lab / 100, float32; zeros when there is no colour."""
@@ -52,8 +62,12 @@ def lab(colour: np.ndarray | None, count: int) -> np.ndarray:
     return (out / 100).astype(np.float32)
 
 
-def neighbour_edges(xyz: np.ndarray, k: int, reach: float) -> Edges:
-    """Each point's ``k`` nearest others within ``reach`` metres, as undirected edges without repeats."""
+def neighbour_edges(xyz: np.ndarray, k: int) -> Edges:
+    """Each point's ``k`` nearest others, as undirected edges without repeats.
+
+    Edges longer than four times the usual spacing (the median distance to the third neighbour) are
+    left out, but none shorter than 12 cm: occlusion leaves such gaps within one thing.
+    """
     from scipy.spatial import cKDTree
 
     count = len(xyz)
@@ -61,13 +75,14 @@ def neighbour_edges(xyz: np.ndarray, k: int, reach: float) -> Edges:
     if k < 1:
         nothing = np.zeros(0, np.int32)
         return Edges(nothing, nothing, np.zeros(0, np.float32))
-    length, other = cKDTree(xyz).query(xyz, k=k + 1, distance_upper_bound=reach)
-    own = np.repeat(np.arange(count), k + 1)
+    length, other = cKDTree(xyz).query(xyz, k=k + 1)
+    reach = max(0.12, 4 * float(np.median(length[:, min(3, k)])))
+    own = np.repeat(np.arange(count, dtype=np.int64), k + 1)
     other, length = other.ravel(), length.ravel()
-    good = (other < count) & (other != own)
+    good = (length <= reach) & (other != own)
     own, other, length = own[good], other[good], length[good]
     a, b = np.minimum(own, other), np.maximum(own, other)
-    _, first = np.unique(a.astype(np.int64) * count + b, return_index=True)
+    _, first = np.unique(a * count + b, return_index=True)
     return Edges(a[first].astype(np.int32), b[first].astype(np.int32), length[first].astype(np.float32))
 
 

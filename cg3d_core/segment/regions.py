@@ -1,9 +1,4 @@
-"""The default segmenter: small even regions, merged bottom-up under several criteria.
-
-One tree of merges cannot be right for a chair of two colours and for a white cup on a white table
-at once, so several trees are grown on the same regions and their nodes are pooled (the idea of
-selective search, Uijlings et al., IJCV 2013, on a graph of surface regions).
-"""
+"""The default segmenter: small even regions, merged bottom-up under several criteria, best nodes kept."""
 
 from __future__ import annotations
 
@@ -11,124 +6,133 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from cg3d_core.segment.agglomerate import Criterion, Node, Tree, box_growth, colour_distance, merge_regions
-from cg3d_core.segment.base import CEILING, FLOOR, OBJECT, Progress, Segmentation, WorkCloud
+from cg3d_core.errors import UsageError
+from cg3d_core.segment.agglomerate import Tree, merge_regions
+from cg3d_core.segment.base import CEILING, FLOOR, WALL, Progress, Segmentation, WorkCloud
+from cg3d_core.segment.criteria import CRITERIA
 from cg3d_core.segment.graph import RegionGraph, edge_steps, lab, neighbour_edges, oversegment, region_graph
-from cg3d_core.segment.pool import Pool, smallest_holders, tree_nodes
-from cg3d_core.segment.voxels import coarsen
+from cg3d_core.segment.pool import Pool, choose, smallest_holders, tree_nodes
+from cg3d_core.segment.voxels import Voxels, coarsen
 
-MAX_EXTENT = 6.0  # metres: longer things are rows of objects or walls
-
-
-def _by_colour(one: Node, two: Node, contact: float, step: float, gap: float) -> float:
-    """Ward's distance in colour: large even surfaces stay apart, specks join first."""
-    weight = (one[0] * two[0] / (one[0] + two[0])) ** 0.5
-    return weight * (0.02 + colour_distance(one, two)) * (1 + 10 * gap)
-
-
-def _by_border(one: Node, two: Node, contact: float, step: float, gap: float) -> float:
-    """Sharpness of the common border, lower for long borders; small regions join first."""
-    small = min(one[0], two[0])
-    return (0.05 + step) * small**0.5 * (small**0.5 / contact) * (1 + 10 * gap)
-
-
-def _by_box(one: Node, two: Node, contact: float, step: float, gap: float) -> float:
-    """Growth of the bounding box: parts that complete a compact thing join first."""
-    return box_growth(one, two) * (1 + 10 * gap) + 1e-6 * (one[0] + two[0])
-
-
-def _by_all(one: Node, two: Node, contact: float, step: float, gap: float) -> float:
-    """Colour, border, box and size together."""
-    small = min(one[0], two[0]) ** 0.5
-    return (
-        (0.05 + 0.3 * step + colour_distance(one, two)) * (small / contact) ** 0.5 * small**0.7
-        + 4 * box_growth(one, two) ** 0.5
-    ) * (1 + 10 * gap)
-
-
-def _by_gap(one: Node, two: Node, contact: float, step: float, gap: float) -> float:
-    """Distance alone (single linkage), the box breaking ties: free-standing things come whole."""
-    return round(gap * 50) + 0.01 * min(box_growth(one, two), 50)
-
-
-CRITERIA: dict[str, Criterion] = {
-    "colour": _by_colour,
-    "border": _by_border,
-    "box": _by_box,
-    "all": _by_all,
-    "gap": _by_gap,
-}
+MAX_EXTENT = 8.0  # metres: longer things are rows of objects or rooms
+LARGEST_SHARE = 0.4  # of a room's points; without a floor the whole scan may be one object
+LEAST_VOXELS = 12  # smaller regions are noise at a border
+MOST_VOXELS = 150_000  # cells grow until a large scan fits, so that time stays in seconds
+NEIGHBOURS = 12
+WALL_BORDER = 10.0  # dissimilarity that keeps a region from lying half on a wall
 
 
 @dataclass(frozen=True)
 class RegionSegmenter:
     """Candidates from merge trees over regions.
 
-    ``most`` candidates at most are returned, best first by a cheap guess of how separate each is.
+    At most ``most`` candidates are returned, best first by a cheap guess of how separate each is
+    (``Pool.priority``), each of at least ``least_points`` work points. ``scale`` is the size of
+    the first regions (Felzenszwalb's k); below 1 splits more and takes longer.
     """
 
-    name: str = "regions"
-    most: int = 1500
+    most: int = 500
     least_points: int = 40
     scale: float = 1.5
+    name: str = "regions"
+
+    def __post_init__(self) -> None:
+        if self.most < 1 or self.least_points < 1 or self.scale <= 0:
+            raise UsageError(
+                f"segmenter 'regions': most {self.most}, least_points {self.least_points}, scale {self.scale}",
+                how="All three must be positive.",
+            )
 
     def __call__(
         self, work: WorkCloud, structure: np.ndarray, *, seed: int = 0, progress: Progress | None = None
     ) -> Segmentation:
-        """Cut ``work`` into candidates; ``seed`` changes nothing, the method draws no random number."""
+        """Cut ``work`` into candidates; ``seed`` changes nothing, the method draws no random number.
+
+        Floor and ceiling are left out. Walls are cut too, apart from the rest: windows, doors and
+        pictures in the plane of a wall become candidates, and parts on both sides of the border
+        between wall and object are joined in one of the trees.
+        """
         report = progress or (lambda what, fraction: None)
-        report("regions", 0.0)
+        report("finding regions", 0.0)
         rest = np.flatnonzero((structure != FLOOR) & (structure != CEILING))
         if len(rest) < self.least_points:
             return Segmentation.from_lists(self.name, structure, [])
-        graph, inverse = self._regions(work, structure, rest, report)
-        pool = Pool(np.bincount(graph.label[inverse], minlength=len(graph)))
-        for done, criterion in enumerate(CRITERIA.values()):
-            fraction = 0.4 + 0.5 * done / len(CRITERIA)
-            tree = merge_regions(graph, criterion, lambda f=fraction: report("merging", f))
-            self._add_nodes(pool, graph, tree, 0.4 * len(rest))
-        report("ranking", 0.9)
-        kept = pool.distinct(0.9, self.most)
-        members = self._points(pool, kept, graph.label[inverse], rest)
-        result = Segmentation.from_lists(self.name, structure, members, smallest_holders(members, len(work)))
-        report("done", 1.0)
-        return result
+        voxels = self._voxels(work, rest)
+        wall = np.zeros(len(voxels), bool)
+        wall[voxels.inverse] = structure[rest] == WALL
+        graph = self._regions(voxels, wall, report)
+        largest = len(rest) * (LARGEST_SHARE if (structure == FLOOR).any() else 1.0)
+        region = graph.label[voxels.inverse]
+        pool = Pool(np.bincount(region, minlength=len(graph)))
+        on_wall = np.zeros(len(graph), bool)
+        on_wall[graph.label] = wall
+        self._grow(pool, graph, on_wall, largest, report)
+        report("ranking candidates", 0.9)
+        kept, parent = self._best(pool, graph, on_wall)
+        members = _points([pool.members[i] for i in kept], region, rest, len(graph))
+        report("ranking candidates", 1.0)
+        return Segmentation.from_lists(self.name, structure, members, parent)
 
-    def _regions(self, work: WorkCloud, structure: np.ndarray, rest: np.ndarray, report) -> tuple:
-        """Region graph of the points that may belong to objects, and the voxel of each of them."""
-        # Wall points are moved far away, so that they make regions of their own.
-        apart = np.where(structure[rest] == OBJECT, 0, 1000.0).astype(np.float32)
-        shifted = work.xyz[rest] + apart[:, None] * np.array([0, 0, 1], np.float32)
+    @staticmethod
+    def _voxels(work: WorkCloud, rest: np.ndarray) -> Voxels:
+        """The points that may belong to objects, a little coarser than the work cloud."""
         colour = None if work.colour is None else work.colour[rest]
-        voxels = coarsen(shifted, work.normals[rest], colour, 1.25 * work.voxel)
-        report("regions", 0.1)
-        tones = lab(voxels.colour, len(voxels))
-        edges = neighbour_edges(voxels.xyz, 12, 6 * work.voxel)
-        steps = edge_steps(edges, voxels.normals, tones)
-        report("regions", 0.2)
-        label = oversegment(len(voxels), edges, steps, self.scale, 12)
-        report("regions", 0.3)
-        return region_graph(voxels, tones, label, edges, steps), voxels.inverse
+        cell = 1.25 * work.voxel
+        voxels = coarsen(work.xyz[rest], work.normals[rest], colour, cell)
+        while len(voxels) > MOST_VOXELS:
+            cell *= 1.05 * (len(voxels) / MOST_VOXELS) ** 0.5
+            voxels = coarsen(work.xyz[rest], work.normals[rest], colour, cell)
+        return voxels
 
-    def _add_nodes(self, pool: Pool, graph: RegionGraph, tree: Tree, largest: float) -> None:
+    def _regions(self, voxels: Voxels, wall: np.ndarray, report: Progress) -> RegionGraph:
+        """Even regions of the voxels and how they touch; no region is partly on a wall."""
+        report("finding regions", 0.1)
+        tones = lab(voxels.colour, len(voxels))
+        edges = neighbour_edges(voxels.xyz, NEIGHBOURS)
+        steps = edge_steps(edges, voxels.normals, tones)
+        report("finding regions", 0.2)
+        apart = steps + WALL_BORDER * (wall[edges.a] != wall[edges.b])
+        label = oversegment(len(voxels), edges, apart.astype(np.float32), self.scale, LEAST_VOXELS)
+        report("finding regions", 0.35)
+        return region_graph(voxels, tones, label, edges, steps)
+
+    def _grow(self, pool: Pool, graph: RegionGraph, on_wall: np.ndarray, largest: float, report: Progress) -> None:
+        """One tree a criterion without the borders between walls and the rest, and one with them."""
+        same = graph.only(on_wall[graph.pairs[:, 0]] == on_wall[graph.pairs[:, 1]])
+        runs = [*((same, criterion) for criterion in CRITERIA.values()), (graph, CRITERIA["box"])]
+        for source, (links, criterion) in enumerate(runs):
+            fraction = 0.4 + 0.5 * source / len(runs)
+            report("joining regions", fraction)
+            tree = merge_regions(links, criterion, lambda f=fraction: report("joining regions", f))
+            self._add_nodes(pool, graph, tree, source, largest)
+
+    def _add_nodes(self, pool: Pool, graph: RegionGraph, tree: Tree, source: int, largest: float) -> None:
         """Pool the nodes of a tree that have the size of a thing."""
         order, start, stop = tree_nodes(tree)
         cumulated = np.concatenate([[0], np.cumsum(pool.sizes[order])])
         points = cumulated[stop] - cumulated[start]
         up = tree.parents()
-        for node in np.flatnonzero((points >= self.least_points) & (points <= largest)):
-            above = points[up[node]] if up[node] >= 0 else 2 * points[node]
-            if points[node] > 0.92 * above and above <= largest:
-                continue
+        above = np.where(up >= 0, points[up], np.inf)
+        # A node that a merge hardly changes is passed over for the merged one.
+        swallowed = (points > 0.92 * above) & (above <= largest)
+        for node in np.flatnonzero((points >= self.least_points) & (points <= largest) & ~swallowed):
             regions = order[start[node] : stop[node]]
-            if (graph.high[regions].max(axis=0) - graph.low[regions].min(axis=0)).max() > MAX_EXTENT:
-                continue
-            pool.add(regions, float(points[node]))
+            if (graph.high[regions].max(axis=0) - graph.low[regions].min(axis=0)).max() <= MAX_EXTENT:
+                pool.add(regions, source)
 
-    @staticmethod
-    def _points(pool: Pool, kept: np.ndarray, region: np.ndarray, rest: np.ndarray) -> list[np.ndarray]:
-        """Sorted work-point indices of each kept candidate."""
-        order = np.argsort(region, kind="stable")
-        bounds = np.concatenate([[0], np.cumsum(np.bincount(region, minlength=len(pool.sizes)))])
-        runs = [rest[order[bounds[r] : bounds[r + 1]]] for r in range(len(pool.sizes))]
-        return [np.sort(np.concatenate([runs[r] for r in pool.members[i]])) for i in kept]
+    def _best(self, pool: Pool, graph: RegionGraph, on_wall: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Pool indices of the candidates to return, best first, and the parent of each."""
+        if not pool.members:
+            return np.zeros(0, np.int64), np.zeros(0, np.int32)
+        same = graph.only(on_wall[graph.pairs[:, 0]] == on_wall[graph.pairs[:, 1]])
+        overlaps = pool.overlaps(0.5)
+        # 0.65: two candidates that alike seldom cover different things; 0.85: finer outlines.
+        kept = choose(pool.priority(same, overlaps), overlaps, (0.65, 0.85), self.most)
+        return kept, smallest_holders([pool.members[i] for i in kept], pool.sizes)
+
+
+def _points(sets: list[np.ndarray], region: np.ndarray, rest: np.ndarray, regions: int) -> list[np.ndarray]:
+    """Sorted work-point indices of each set of regions, given the ``region`` of each point ``rest``."""
+    order = np.argsort(region, kind="stable")
+    runs = np.split(rest[order], np.cumsum(np.bincount(region, minlength=regions))[:-1])
+    return [np.sort(np.concatenate([runs[r] for r in chosen])).astype(np.int32) for chosen in sets]
