@@ -8,8 +8,9 @@ import numpy as np
 
 from cg3d_core.cloud import PointCloud
 from cg3d_core.errors import UsageError
+from cg3d_core.geometry.upright import AXES, Upright, find_upright
 
-AXES = ("x", "y", "z", "-x", "-y", "-z")
+_UNIT_NAMES = {1.0: "m", 0.1: "dm", 0.01: "cm", 0.001: "mm", 0.0254: "in", 0.3048: "ft"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,7 +21,7 @@ class Frame:
     scale: float  # metres per file unit
     offset: np.ndarray  # (3,) float64 metres
     origin: np.ndarray  # (3,) float64, the cloud's origin in file coordinates
-    up: str  # which file axis is up: "z", "-y", ...
+    up: str  # which file axis is up: "z", "-y", "-y, levelled by 31 degrees", ...
     up_reason: str
     unit: str  # "m", "mm", ...
     unit_reason: str
@@ -38,13 +39,39 @@ class Frame:
         return local + self.origin
 
 
-def axis_vector(axis: str) -> np.ndarray:
-    """Unit vector (3,) of ``x``, ``-y``, ...; raises UsageError for anything else."""
-    if axis not in AXES:
-        raise UsageError(f"{axis!r} is not an axis", how=f"Use one of {', '.join(AXES)}.")
-    vector = np.zeros(3)
-    vector["xyz".index(axis[-1])] = -1.0 if axis[0] == "-" else 1.0
-    return vector
+def find_frame(cloud: PointCloud, up: str | None = None, unit: float | None = None) -> Frame:
+    """Find which way is up, how long a unit is and where the floor lies, each with a reason for the user.
+
+    ``up`` (one of x, y, z, -x, -y, -z) and ``unit`` (metres per file unit) overrule the format and
+    the search.
+
+    Raises:
+        UsageError: ``up`` is no axis or ``unit`` no positive number.
+    """
+    if up is not None and up not in AXES:
+        raise UsageError(f"{up!r} is not an axis", how=f"Use one of {', '.join(AXES)}.")
+    if unit is not None and not (np.isfinite(unit) and unit > 0):
+        raise UsageError(f"{unit!r} is not a unit", how="Give metres per unit of the file, for example 0.001 for mm.")
+    upright = find_upright(cloud.xyz, up or cloud.up)
+    up_reason = "set by hand" if up else f"given with the file ({cloud.format})" if cloud.up else upright.reason
+    rotation = rotation_to_up(upright.vector)
+    low = _lowest(cloud.xyz, rotation[2])
+    if unit or cloud.unit:
+        scale = float(unit or cloud.unit)
+        unit_reason = "set by hand" if unit else f"given with the file ({cloud.format})"
+    else:
+        scale, unit_reason = guess_unit(cloud.xyz, upright)
+    floor = low if upright.floor is None else upright.floor
+    return Frame(
+        rotation,
+        scale,
+        np.array([0.0, 0.0, -floor * scale]),
+        cloud.origin,
+        upright.name,
+        up_reason,
+        _UNIT_NAMES.get(scale, f"{scale:g} m"),
+        unit_reason,
+    )
 
 
 def rotation_to_up(up: np.ndarray) -> np.ndarray:
@@ -58,14 +85,33 @@ def rotation_to_up(up: np.ndarray) -> np.ndarray:
     return np.eye(3) + skew + skew @ skew / (1 + cosine)
 
 
-def find_frame(cloud: PointCloud, up: str | None = None, unit: float | None = None) -> Frame:
-    """Find which way is up, how long a unit is and where the floor lies, each with a reason for the user.
+def guess_unit(xyz: np.ndarray, upright: Upright) -> tuple[float, str]:
+    """Metres per unit of the points (n, 3), guessed from the size of what was found, and why."""
+    sample = xyz[:: max(1, len(xyz) // 200_000)]
+    low, high = np.percentile(sample, [0.5, 99.5] if len(sample) > 20_000 else [0, 100], axis=0)
+    size = float((high - low).max())
+    if size <= 0:
+        return 1.0, "all points lie in one place; metres assumed"
+    if upright.kind == "room":
+        for scale in (1.0, 0.01, 0.001, 0.3048, 0.0254) if upright.height else ():
+            metres = upright.height * scale
+            if 2.1 <= metres <= 4.5 and 1.0 <= size * scale <= 500:
+                apart = f"floor and ceiling are {upright.height:.4g} apart"
+                return scale, f"{apart}, {metres:.2f} m if the unit is {_UNIT_NAMES[scale]}"
+        scale = 1.0 if size < 200 else 0.01 if size < 2000 else 0.001
+        return scale, f"the scene is {size:.4g} long, {size * scale:.3g} m if the unit is {_UNIT_NAMES[scale]}"
+    if upright.kind == "view":
+        depth = float(np.median(sample[:, 2]))
+        scale = 1.0 if depth < 100 else 0.001
+        return scale, f"the camera is {depth:.4g} away, {depth * scale:.3g} m if the unit is {_UNIT_NAMES[scale]}"
+    radius = float(np.linalg.norm(sample - (low + high) / 2, axis=1).max())
+    if abs(radius - 1) < 0.02 or abs(size - 1) < 0.005 or abs(size - 2) < 0.01:
+        return 1.0, "looks scaled to a standard size, so the real size is not known; metres assumed"
+    scale = 1.0 if size < 30 else 0.001
+    return scale, f"no room found; it is {size:.4g} long, {size * scale:.3g} m if the unit is {_UNIT_NAMES[scale]}"
 
-    ``up`` ("z", "-y", ...) and ``unit`` (metres per file unit) overrule the format and the search.
-    """
-    axis, up_reason = (up, "set by hand") if up else (cloud.up or "z", "first slice")
-    scale, unit_reason = (unit, "set by hand") if unit else (cloud.unit or 1.0, "first slice")
-    rotation = rotation_to_up(axis_vector(axis))
-    height = cloud.xyz @ rotation[2].astype(np.float32)
-    floor = float(np.percentile(height, 0.5)) * scale
-    return Frame(rotation, scale, np.array([0, 0, -floor]), cloud.origin, axis, up_reason, "m", unit_reason)
+
+def _lowest(xyz: np.ndarray, up: np.ndarray) -> float:
+    """Height of the lowest point along ``up``; in large clouds without the lowest 1 in 2,000 (strays)."""
+    height = xyz[:: max(1, len(xyz) // 400_000)] @ up.astype(np.float32)
+    return float(height.min() if len(height) < 20_000 else np.percentile(height, 0.05))
