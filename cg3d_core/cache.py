@@ -21,6 +21,7 @@ import numpy as np
 
 from .cloud import PointCloud
 from .errors import Cg3dError
+from .paths import cache_dir
 
 log = logging.getLogger(__name__)
 
@@ -32,10 +33,8 @@ LIMIT = 4 << 30
 
 
 def folder() -> Path:
-    """The cache folder (it may not exist yet): ``$CG3D_CACHE``, else the platform's."""
-    from .paths import cache_dir
-
-    return Path(os.environ.get("CG3D_CACHE") or cache_dir())
+    """The cache folder of this form of entries; it may not exist yet."""
+    return cache_dir() / f"v{VERSION}"
 
 
 def fingerprint(*parts: object) -> str:
@@ -134,7 +133,7 @@ def replacing(path: str | Path) -> Iterator[Path]:
 
 
 def _path(kind: str, key: str) -> Path:
-    return folder() / f"v{VERSION}" / f"{kind}-{key}.npz"
+    return folder() / f"{kind}-{key}.npz"
 
 
 def _prune(where: Path) -> None:
