@@ -1,0 +1,322 @@
+"""Chairs: for the dining table and the office."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..mesh import Mesh, bar, box, cylinder, lathe, merge, settled, slab, sphere, tube
+from ..palette import tint
+from ..parts import boxes, chance, circle, lean, legs, pad, pick, ribbon, rounded, shell, smooth, stretchers
+from ..registry import Category
+
+CHAIR = Category(
+    "chair",
+    "seating",
+    synonyms=("dining chair", "kitchen chair", "side chair", "wooden chair", "folding chair", "plastic chair", "visitor chair"),
+    glosses=(
+        "a seat with a back and four legs for one person",
+        "a piece of furniture on which one person sits upright at a table",
+        "furniture with a seat, a backrest and legs, without arms",
+        "what guests sit on around the dining table",
+        "a light movable seat for one, with support for the back",
+        "a moulded seat and back on thin legs",
+    ),
+    rooms=("living", "kitchen", "office", "bedroom", "shop"),
+)
+
+OFFICE_CHAIR = Category(
+    "office chair",
+    "seating",
+    synonyms=("swivel chair", "desk chair", "task chair", "computer chair", "rolling chair", "executive chair", "gaming chair"),
+    glosses=(
+        "a chair on castors that turns, used at a desk",
+        "a chair with a star-shaped base on five wheels",
+        "a height-adjustable chair with a gas column",
+        "an upholstered chair on rollers for working at a computer",
+        "a turning chair with armrests and wheels",
+    ),
+    rooms=("office", "bedroom"),
+)
+
+
+def backrest(rng, w: float, h: float, t: float, colour, kind: str | None = None, z0: float = 0.0) -> Mesh:
+    """A chair's back, w wide and h high over the seat: x centred, bottom at ``z0``, in the plane y = 0."""
+    kind = kind or pick(rng, "panel", "slats", "ladder", "cross", "spindle", "pad", "gap", "hoop")
+    post = t * 0.9
+    frame = [box(post, t, h, colour, i * (w / 2 - post / 2), 0, z0) for i in (-1, 1)]
+    rail = rng.uniform(0.05, 0.11)
+    top = box(w, t, rail, colour, 0, 0, z0 + h - rail)
+    if kind == "panel":
+        return box(w, t * rng.uniform(0.5, 1), h, colour, 0, 0, z0, top=rng.uniform(0.85, 1.0))
+    if kind == "pad":
+        return pad(w, h, max(t * 2, 0.05), tint(rng, "fabric"), r=0.03).turned(np.pi / 2, "x").moved(0, t, z0 + h / 2)
+    if kind == "gap":
+        lift = h * rng.uniform(0.3, 0.6)
+        return merge([*frame, box(w, t * 0.7, h - lift, tint(rng, "fabric") if chance(rng) else colour, 0, 0, z0 + lift)])
+    if kind == "slats":
+        n = int(rng.integers(2, 7))
+        low = box(w, t * 0.8, 0.04, colour, 0, 0, z0 + h * 0.1)
+        x = np.linspace(-w / 2, w / 2, n + 2)[1:-1]
+        return merge([*frame, top, low, *[box(w / n * 0.4, t * 0.5, h * 0.85, colour, a, 0, z0 + h * 0.1) for a in x]])
+    if kind == "ladder":
+        n = int(rng.integers(2, 5))
+        return merge([*frame, *[box(w, t * 0.6, h / n * 0.45, colour, 0, 0, z0 + h * (i + 0.5) / n) for i in range(n)]])
+    if kind == "cross":
+        d = [bar((i * w / 2, 0, z0 + h * 0.1), (-i * w / 2, 0, z0 + h * 0.9), t * 0.35, colour, 6) for i in (-1, 1)]
+        return merge([*frame, top, *d])
+    n = int(rng.integers(5, 9))  # spindle or hoop
+    x = np.linspace(-w / 2, w / 2, n + 2)[1:-1]
+    if kind == "hoop":
+        a = np.linspace(0, np.pi, 9)
+        hoop = tube(np.stack([w / 2 * np.cos(a), 0 * a, z0 + h * np.sin(a) ** 0.6], 1), t * 0.4, colour, 6)
+        return merge([hoop, *[bar((b, 0, z0), (b, 0, z0 + h * (1 - (2 * b / w) ** 2) ** 0.4), 0.007, colour, 5) for b in x]])
+    return merge([*frame, top, *[bar((b, 0, z0), (b, 0, z0 + h - 0.02), 0.008, colour, 5) for b in x]])
+
+
+def _size(rng) -> tuple[float, float, float, float]:
+    """Seat width, depth, seat height, back height over the seat."""
+    return rng.uniform(0.38, 0.52), rng.uniform(0.38, 0.50), rng.uniform(0.42, 0.50), rng.uniform(0.32, 0.60)
+
+
+@CHAIR.style()
+def wooden(rng) -> Mesh:
+    """Four legs, a plank seat, one of many backs."""
+    w, d, h, b = _size(rng)
+    c, t = tint(rng, pick(rng, "wood", "wood", "white", "black", "paint")), rng.uniform(0.025, 0.045)
+    parts = [legs(rng, w, d, h, c, rng.uniform(0.013, 0.028), rng.choice([0, 0, 0.03]))]
+    seat = tint(rng, "fabric") if chance(rng, 0.4) else c
+    parts.append(pad(w, d, 0.06, seat, z=h - 0.02, r=0.02) if chance(rng, 0.4) else slab(rounded(w, d, 0.04), rng.uniform(0.02, 0.05), c, h))
+    if chance(rng, 0.5):
+        parts.append(stretchers(rng, w * 0.92, d * 0.92, h * rng.uniform(0.25, 0.5), c))
+    parts.append(lean(backrest(rng, w * rng.uniform(0.85, 1), b, t, c), rng.uniform(0.02, 0.25)).moved(0, d / 2 - t / 2, h))
+    return settled(merge(parts))
+
+
+@CHAIR.style()
+def upholstered(rng) -> Mesh:
+    """High padded back and seat, slim or stout legs (parsons chair), often with rolled top or side wings."""
+    w, d, h, b = rng.uniform(0.44, 0.60), rng.uniform(0.46, 0.60), rng.uniform(0.44, 0.5), rng.uniform(0.42, 0.68)
+    cloth, t = tint(rng, "fabric"), rng.uniform(0.06, 0.12)
+    s = rng.uniform(0.08, 0.2)
+    parts = [legs(rng, w * 0.92, d * 0.92, h - s + 0.01, tint(rng, pick(rng, "wood", "black")), rng.uniform(0.015, 0.03))]
+    parts.append(pad(w, d, s, cloth, z=h - s, r=0.04, crown=rng.uniform(0, 0.03)))
+    back = pad(w, b + s * 0.5, t, cloth, r=0.04).turned(np.pi / 2, "x").moved(0, t / 2, b / 2 - s * 0.25)
+    if chance(rng, 0.25):
+        back += bar((-w / 2, t / 2, b), (w / 2, t / 2, b), t * 0.65, cloth, 10)
+    parts.append(lean(back, rng.uniform(0.03, 0.22)).moved(0, d / 2 - t / 2, h))
+    if chance(rng, 0.35):
+        parts += [pad(0.07, d * 0.75, rng.uniform(0.14, 0.24), cloth, i * (w / 2 - 0.02), d * 0.12, h - 0.03, r=0.03) for i in (-1, 1)]
+    return settled(merge(parts))
+
+
+@CHAIR.style()
+def moulded(rng) -> Mesh:
+    """A one-piece plastic or plywood shell on four rods, dowels, a sled or a single foot."""
+    w, d, h, b = _size(rng)
+    c, m = tint(rng, pick(rng, "paint", "white", "black", "wood")), tint(rng, pick(rng, "metal", "wood", "black"))
+    path = smooth([(-d / 2, h - 0.02), (-d / 4, h + 0.005), (d / 4, h), (d * 0.46, h + 0.06), (d * 0.5 + 0.04, h + b * 0.5), (d * 0.5 + 0.1, h + b)], 14)
+    k = np.linspace(0, 1, 14)
+    width = w * (1 - rng.uniform(0, 0.35) * np.abs(k - 0.5) ** 1.5 * 2)
+    parts = [ribbon(path, width, 0.015, c, dish=rng.uniform(0, 0.08), m=7)]
+    kind = pick(rng, "four", "four", "sled", "foot")
+    if kind == "four":
+        parts.append(legs(rng, w * 0.6, d * 0.6, h, m, rng.uniform(0.008, 0.018), rng.uniform(0.02, 0.09), "tapered"))
+        if chance(rng, 0.4):
+            parts.append(stretchers(rng, w * 0.62, d * 0.62, h * 0.6, m, 0.005))
+    elif kind == "sled":
+        for i in (-1, 1):
+            x = i * w * 0.42
+            parts.append(tube([(x, -d * 0.3, h), (x, -d * 0.45, 0), (x, d * 0.45, 0), (x, d * 0.3, h)], 0.009, m, 6))
+    else:
+        parts += [cylinder(0.025, h, m, n=10), cylinder(w * 0.45, 0.02, m, top=w * 0.42)]
+    return settled(merge(parts))
+
+
+@CHAIR.style()
+def cantilever(rng) -> Mesh:
+    """One bent band or tube without rear legs: floor runners, front uprights, seat and back in one line."""
+    w, d, h, b = _size(rng)
+    c, m = tint(rng, pick(rng, "fabric", "paint", "black", "wood")), tint(rng, pick(rng, "metal", "black"))
+    t = rng.uniform(0.03, 0.09)
+    if chance(rng):  # thick seat band over a Z- or S-shaped foot band
+        seat = smooth([(-d / 2, h), (0, h - 0.03), (d * 0.4, h - 0.02), (d * 0.55, h + b * 0.4), (d * 0.55 + 0.12, h + b)], 12)
+        foot = [(d * 0.45, 0.015), (-d * 0.4, 0.015), (-d * 0.45, 0.03), (d * rng.uniform(0.0, 0.35), h - 0.05)]
+        return settled(merge([ribbon(seat, w, t, c), ribbon(np.float32(foot), w * rng.uniform(0.6, 1), rng.uniform(0.02, 0.05), m)]))
+    parts = [pad(w, d, t, c, z=h - t / 2, r=0.02)]
+    parts.append(lean(pad(w, b * 0.7, t, c, r=0.02).turned(np.pi / 2, "x").moved(0, 0, b * 0.6), 0.15).moved(0, d / 2, h))
+    for i in (-1, 1):
+        x = i * (w / 2 + 0.012)
+        parts.append(tube([(x, d / 2 + 0.08, h + b * 0.9), (x, d / 2, h), (x, -d / 2, h), (x, -d / 2, 0), (x, d / 2, 0)], 0.012, m, 6))
+    parts.append(bar((-w / 2, d / 2, 0), (w / 2, d / 2, 0), 0.012, m, 6))
+    return settled(merge(parts))
+
+
+@CHAIR.style()
+def folding(rng) -> Mesh:
+    """Crossed legs seen from the side, thin seat and back."""
+    w, d, h, b = rng.uniform(0.4, 0.48), rng.uniform(0.36, 0.42), rng.uniform(0.42, 0.47), rng.uniform(0.3, 0.42)
+    c, m, r = tint(rng, pick(rng, "wood", "paint", "fabric", "black")), tint(rng, pick(rng, "metal", "wood", "black")), rng.uniform(0.009, 0.014)
+    parts = []
+    for i in (-1, 1):
+        parts.append(bar((i * w / 2, -d * 0.6, 0), (i * w / 2, d * 0.55, h + b), r, m, 6))
+        parts.append(bar((i * (w / 2 - 0.02), d * 0.6, 0), (i * (w / 2 - 0.02), -d * 0.4, h), r, m, 6))
+    parts += [bar((-w / 2, y, 0.03), (w / 2, y, 0.03), r * 0.8, m, 6) for y in (-d * 0.57, d * 0.57)]
+    if chance(rng):
+        parts.append(slab(rounded(w - 0.02, d, 0.05), 0.025, c, h))
+    else:
+        parts += [box(w - 0.02, d / 6.5, 0.015, c, 0, (k - 2) * d / 5, h) for k in range(5)]
+    n = 1 if chance(rng) else 2
+    parts += [box(w, 0.02, b / n * 0.4, c, 0, d * (0.38 + 0.1 * k / n), h + b * (0.55 if n == 1 else 0.3 + 0.4 * k)) for k in range(n)]
+    return settled(merge(parts))
+
+
+@CHAIR.style()
+def with_arms(rng) -> Mesh:
+    """Wooden or garden chair with thin open armrests."""
+    w, d, h, b = rng.uniform(0.48, 0.6), rng.uniform(0.44, 0.52), rng.uniform(0.4, 0.48), rng.uniform(0.4, 0.6)
+    c, t, r = tint(rng, pick(rng, "wood", "white", "metal", "black")), rng.uniform(0.025, 0.04), rng.uniform(0.015, 0.025)
+    arm = rng.uniform(0.18, 0.26)
+    parts = [legs(rng, w, d, h, c, r), slab(rounded(w, d, 0.03), 0.03, c, h - 0.02)]
+    if chance(rng):
+        parts.append(pad(w * 0.9, d * 0.9, 0.05, tint(rng, "fabric"), z=h, r=0.02))
+    parts.append(lean(backrest(rng, w, b, t, c), rng.uniform(0.05, 0.3)).moved(0, d / 2, h))
+    for i in (-1, 1):
+        parts += [box(0.05, d, 0.025, c, i * (w / 2), 0, h + arm), box(0.03, 0.03, arm, c, i * w / 2, -d / 2 + 0.04, h)]
+    return settled(merge(parts))
+
+
+@CHAIR.style()
+def stacking_plastic(rng) -> Mesh:
+    """White garden monobloc: tapering blade legs, flat arms joined to a slotted back."""
+    w, d, h, b = rng.uniform(0.46, 0.54), rng.uniform(0.44, 0.5), rng.uniform(0.4, 0.45), rng.uniform(0.38, 0.46)
+    c = tint(rng, pick(rng, "white", "white", "paint", "black"))
+    n, parts = 5, [slab(rounded(w, d, 0.06), 0.015, c, h), legs(rng, w, d, h, c, 0.028, 0.03, "tapered")]
+    x = np.linspace(-w * 0.4, w * 0.4, n)
+    slot = [box(w / n * 0.62, 0.012, b * 0.9, c, a, 0, 0) for a in x] + [box(w, 0.02, 0.07, c, 0, 0, b * 0.85)]
+    parts.append(lean(merge(slot), 0.22).moved(0, d / 2 - 0.02, h))
+    if chance(rng, 0.7):
+        for i in (-1, 1):
+            p = smooth([(i * w * 0.5, -d * 0.42, h), (i * (w * 0.5 + 0.02), -d * 0.4, h + 0.2), (i * (w * 0.5 + 0.02), d * 0.2, h + 0.22), (i * w * 0.45, d / 2 + 0.06, h + b * 0.75)], 9)
+            parts.append(tube(p, 0.02, c, 5))
+    return settled(merge(parts))
+
+
+@CHAIR.style()
+def tub_dining(rng) -> Mesh:
+    """Rounded back that embraces the seat, on slim legs."""
+    r, h, b = rng.uniform(0.23, 0.29), rng.uniform(0.43, 0.49), rng.uniform(0.22, 0.38)
+    c = tint(rng, pick(rng, "fabric", "fabric", "paint", "wood"))
+    a = np.linspace(-0.2 * rng.random(), np.pi + 0.2 * rng.random(), 12)
+    lift = 0.45 + 0.55 * np.sin(np.clip(a, 0, np.pi)) ** 0.7
+    grid = np.stack([np.stack([r * (1 + 0.15 * s) * np.cos(a), r * (1 + 0.15 * s) * np.sin(a), h - 0.02 + b * lift * s], 1) for s in (0, 0.5, 1)])
+    parts = [shell(grid, rng.uniform(0.02, 0.06), c), slab(circle(r, n=16), 0.06, c, h - 0.05)]
+    parts.append(legs(rng, r * 1.4, r * 1.4, h - 0.04, tint(rng, pick(rng, "wood", "metal", "black")), rng.uniform(0.01, 0.018), 0.06, "tapered"))
+    return settled(merge(parts))
+
+
+def _star_base(rng, h: float, colour, wheels: bool = True) -> Mesh:
+    """Five-armed base with castors and gas column up to height h."""
+    r, parts = rng.uniform(0.27, 0.34), []
+    hub = 0.1 if wheels else 0.05
+    turn = rng.uniform(0, 2 * np.pi)
+    n = 5 if chance(rng, 0.9) else 4
+    for a in turn + np.arange(n) * 2 * np.pi / n:
+        x, y = r * np.cos(a), r * np.sin(a)
+        parts.append(bar((0, 0, hub + 0.03), (x, y, hub - 0.03), 0.025, colour, 6, end_r=0.016))
+        if wheels:
+            parts.append(sphere(0.028, 0.028, 0.03, (0.1, 0.1, 0.1), x, y, 0.03, n=6))
+    parts += [cylinder(0.032, h * 0.55 - hub + 0.03, colour, z=hub - 0.03, n=10), cylinder(0.018, h - hub, colour, z=hub, n=8)]
+    parts.append(box(0.2, 0.2, 0.04, colour, z=h - 0.04))
+    return merge(parts)
+
+
+def _arms(rng, w: float, h: float, colour) -> list[Mesh]:
+    """Armrests of an office chair: T-shaped, loops, or none."""
+    kind, a = pick(rng, "none", "t", "t", "loop"), rng.uniform(0.18, 0.27)
+    x, parts = w / 2 + 0.03, []
+    for i in (-1, 1):
+        if kind == "t":
+            parts += [box(0.04, 0.07, a + 0.05, colour, i * x, 0.02, h - 0.05), pad(0.08, 0.26, 0.03, colour, i * x, 0, h + a, r=0.015)]
+        elif kind == "loop":
+            p = [(i * w * 0.4, -0.12, h), (i * x, -0.14, h + a), (i * x, 0.14, h + a), (i * w * 0.4, 0.14, h)]
+            parts.append(tube(p, 0.018, colour, 6))
+    return parts
+
+
+@OFFICE_CHAIR.style()
+def task(rng) -> Mesh:
+    """Padded seat and a separate lower back on a stem."""
+    h, w, d, b = rng.uniform(0.42, 0.54), rng.uniform(0.42, 0.52), rng.uniform(0.42, 0.5), rng.uniform(0.3, 0.5)
+    c, m = tint(rng, pick(rng, "fabric", "black")), tint(rng, pick(rng, "black", "metal"))
+    s = rng.uniform(0.05, 0.1)
+    back = pad(w * rng.uniform(0.8, 1), b, rng.uniform(0.04, 0.09), c, r=0.03).turned(np.pi / 2, "x").moved(0, 0, b / 2 + rng.uniform(0.06, 0.18))
+    parts = [_star_base(rng, h, m), pad(w, d, s, c, z=h, r=0.035), bar((0, d * 0.3, h), (0, d / 2 + 0.06, h + 0.3), 0.02, m, 6)]
+    parts += [lean(back, rng.uniform(0.02, 0.2)).moved(0, d / 2, h + s), *_arms(rng, w, h, m)]
+    return settled(merge(parts))
+
+
+@OFFICE_CHAIR.style()
+def mesh_back(rng) -> Mesh:
+    """Curved tall back, optional headrest."""
+    h, w, d, b = rng.uniform(0.42, 0.54), rng.uniform(0.46, 0.54), rng.uniform(0.44, 0.52), rng.uniform(0.5, 0.68)
+    c, m = tint(rng, pick(rng, "black", "black", "fabric")), tint(rng, pick(rng, "black", "metal", "white"))
+    path = smooth([(0, 0.02), (-0.03, b * 0.3), (0.02, b * 0.7), (0.06, b)], 9)
+    k = np.linspace(0, 1, 9)
+    parts = [_star_base(rng, h, m), pad(w, d, 0.07, c, z=h, r=0.03)]
+    parts.append(ribbon(path, w * (0.95 - 0.2 * k), 0.02, c, dish=0.05).moved(0, d / 2, h + 0.08))
+    parts.append(tube([(0, d * 0.2, h), (0, d / 2 + 0.08, h + 0.05), (0, d / 2 + 0.06, h + b * 0.7)], 0.022, m, 6))
+    if chance(rng, 0.4):
+        parts.append(pad(w * 0.55, 0.13, 0.06, c, r=0.02).turned(np.pi / 2, "x").moved(0, d / 2 + 0.09, h + b + 0.18))
+    return settled(merge([*parts, *_arms(rng, w, h + 0.05, m)]))
+
+
+@OFFICE_CHAIR.style()
+def executive(rng) -> Mesh:
+    """Thick leather seat and high back in one sweep, padded arms."""
+    h, w, d, b = rng.uniform(0.42, 0.5), rng.uniform(0.5, 0.58), rng.uniform(0.48, 0.54), rng.uniform(0.6, 0.78)
+    c, m = tint(rng, pick(rng, "black", "wood", "white", "fabric")), tint(rng, pick(rng, "metal", "black", "wood"))
+    t, n = rng.uniform(0.09, 0.15), int(rng.integers(1, 4))
+    parts = [_star_base(rng, h, m), pad(w, d, t, c, z=h, r=0.05, crown=0.02)]
+    roll = [pad(w, b / n, t, c, r=0.05).turned(np.pi / 2, "x").moved(0, 0, b / n * (i + 0.5)) for i in range(n)]
+    parts.append(lean(merge(roll), rng.uniform(0.05, 0.2)).moved(0, d / 2, h + t * 0.8))
+    for i in (-1, 1):
+        parts += [pad(0.09, d * 0.7, 0.06, c, i * (w / 2 + 0.03), 0.02, h + t + 0.14, r=0.025), box(0.04, 0.1, 0.25, m, i * (w / 2 + 0.02), 0.02, h + 0.02)]
+    return settled(merge(parts))
+
+
+@OFFICE_CHAIR.style()
+def gaming(rng) -> Mesh:
+    """Racing-style bucket: side bolsters, shoulder wings, neck cushion."""
+    h, w, b = rng.uniform(0.42, 0.5), rng.uniform(0.48, 0.56), rng.uniform(0.72, 0.86)
+    c, c2, m = tint(rng, "black"), tint(rng, "paint"), tint(rng, "black")
+    parts = [_star_base(rng, h, m), pad(w * 0.8, 0.52, 0.1, c, z=h, r=0.04), *_arms(rng, w, h + 0.08, m)]
+    parts += [pad(0.09, 0.5, 0.15, c2, i * w * 0.45, 0, h, r=0.03) for i in (-1, 1)]
+    back = [pad(w * 0.7, b, 0.09, c, r=0.04).turned(np.pi / 2, "x").moved(0, 0, b / 2)]
+    for i in (-1, 1):
+        back.append(pad(0.1, b * 0.75, 0.15, c2, r=0.04).turned(np.pi / 2, "x").moved(i * w * 0.42, -0.02, b * 0.5))
+    back.append(pad(w * 0.5, 0.14, 0.08, c2, r=0.03).turned(np.pi / 2, "x").moved(0, -0.06, b * 0.86))
+    return settled(merge([*parts, lean(merge(back), rng.uniform(0.1, 0.25)).moved(0, 0.24, h + 0.08)]))
+
+
+@OFFICE_CHAIR.style()
+def shell_swivel(rng) -> Mesh:
+    """Moulded shell on a column, with or without wheels: conference chair."""
+    h, w, d, b = rng.uniform(0.42, 0.5), rng.uniform(0.44, 0.56), rng.uniform(0.44, 0.5), rng.uniform(0.32, 0.5)
+    c, m = tint(rng, pick(rng, "fabric", "white", "paint", "black")), tint(rng, pick(rng, "metal", "white", "wood"))
+    path = smooth([(-d / 2, h), (0, h), (d * 0.45, h + 0.05), (d * 0.5 + 0.05, h + b * 0.6), (d * 0.5 + 0.1, h + b)], 12)
+    parts = [ribbon(path, w, 0.03, c, dish=rng.uniform(0.02, 0.12), m=7), _star_base(rng, h, m, chance(rng, 0.7))]
+    return settled(merge([*parts, *_arms(rng, w, h, m)]))
+
+
+@OFFICE_CHAIR.style()
+def drafting(rng) -> Mesh:
+    """Round work stool with a small back, on castors."""
+    h, r = rng.uniform(0.45, 0.65), rng.uniform(0.17, 0.22)
+    c, m = tint(rng, pick(rng, "black", "fabric", "wood")), tint(rng, "metal")
+    parts = [_star_base(rng, h, m), lathe([(0, 0), (r, 0), (r + 0.01, 0.04), (r * 0.9, 0.07), (0, 0.075)], c, 16, z=h)]
+    a = np.linspace(np.pi * 0.2, np.pi * 0.8, 7)
+    grid = np.stack([np.stack([r * np.cos(a), r * np.sin(a) + 0.05, np.full(7, h + 0.2 + s)], 1) for s in (0, rng.uniform(0.1, 0.2))])
+    parts += [shell(grid, 0.05, c), bar((0, r * 0.5, h), (0, r + 0.05, h + 0.25), 0.012, m, 6)]
+    if h > 0.55:
+        parts.append(boxes([(-0.2, -0.2, 0.2)], [(0.2, -0.18, 0.22)], m))
+    return settled(merge(parts))
