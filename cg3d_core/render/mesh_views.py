@@ -11,7 +11,7 @@ from functools import lru_cache
 import numpy as np
 
 from ..synth.mesh import Mesh
-from ..synth.scanner import first_hits, raycaster
+from ..synth.rays import first_hits, raycaster
 from .view import View, bounding_sphere, random_view
 
 BACKGROUNDS = ("white", "plain", "gradient", "noise")

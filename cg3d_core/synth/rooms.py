@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import arrangements as groups
-from .arrangements import SUPPORTS, draw, find, made, size
+from .lookup import ON, SUPPORTS, draw, find, front, made, shallow, size
 from .mesh import Mesh, box, merge
 from .palette import tint
 from .placement import FLAT, Footprint, Instance, Layout
@@ -143,7 +143,7 @@ def _curtain(layout: Layout, glass: Instance) -> None:
     mesh = mesh.scaled(
         2 * spot.half[0] * layout.rng.uniform(1.05, 1.25) / wide, min(1.0, 0.14 / deep), (top - low) / tall
     )
-    centre = spot.centre + groups.front(glass) * (spot.half[1] + size(mesh)[1] / 2 + 0.01)
+    centre = spot.centre + front(glass) * (spot.half[1] + size(mesh)[1] / 2 + 0.01)
     layout.at(kind, mesh, centre, spot.yaw, z=low, ignore=(glass.id,), gap=0.0, zones=False)
 
 
@@ -210,7 +210,7 @@ def _walls(layout: Layout, kind: str, density: float) -> None:
     for _ in range(rng.poisson(density * perimeter / 3.2) if pool else 0):
         category = pool[rng.integers(len(pool))]
         if rng.random() < REPEAT ** have.get(category.name, 0) or category.name == "picture":
-            layout.on_wall(category, groups.shallow(layout, category))
+            layout.on_wall(category, shallow(layout, category))
             have[category.name] = have.get(category.name, 0) + 1
 
 
@@ -244,7 +244,7 @@ def _surfaces(layout: Layout, kind: str, density: float) -> None:
     pool = suited(kind, "surface")
     for support in [i for i in layout.instances if i.category in carriers]:
         area = float(4 * support.footprint.half.prod())
-        wanted = [c for c in find(*groups.ON.get(support.category, ())) if c.place == "surface"]
+        wanted = [c for c in find(*ON.get(support.category, ())) if c.place == "surface"]
         for _ in range(min(rng.poisson(density * (0.6 + 3.0 * area)), 7)):
             choices = wanted if wanted and (not pool or rng.random() < 0.5) else pool
             if not choices:

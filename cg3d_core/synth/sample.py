@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 
 from . import arrangements as groups
-from .arrangements import draw, find
+from .lookup import draw, find
 from .mesh import settled
 from .placement import Layout
 from .registry import categories

@@ -23,8 +23,7 @@ def room(request):
     return make_room(np.random.default_rng(seed), kind)
 
 
-def test_the_same_seed_makes_the_same_room(room):
-    del room
+def test_the_same_seed_makes_the_same_room():
     one, two = (make_room(np.random.default_rng(4), "office") for _ in range(2))
     assert [i.category for i in one.instances] == [i.category for i in two.instances]
     assert np.array_equal(one.triangles().mesh.vertices, two.triangles().mesh.vertices)
