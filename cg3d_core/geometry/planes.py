@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 
-@dataclass(frozen=True)
-class Plane:
-    """Points x with ``normal @ x == offset``; ``normal`` has length 1, ``offset`` is in metres."""
+def fit_line(xy: np.ndarray, towards: np.ndarray) -> tuple[np.ndarray, float]:
+    """Vertical plane through points (n, 2), n >= 2, by least squares: unit normal (2,) and offset.
 
-    normal: np.ndarray  # (3,) float64
-    offset: float
-
-    def distance(self, xyz: np.ndarray) -> np.ndarray:
-        """Signed distances of (n, 3) points, metres."""
-        return xyz @ self.normal.astype(xyz.dtype) - xyz.dtype.type(self.offset)
-
-
-def fit_plane(xyz: np.ndarray, towards: np.ndarray | None = None) -> Plane:
-    """Least-squares plane through (n, 3) points, n >= 3; its normal points along ``towards`` when given."""
-    centre = xyz.mean(axis=0, dtype=np.float64)
-    local = xyz - centre
-    _, vectors = np.linalg.eigh(local.T @ local)
-    normal = vectors[:, 0]
-    if towards is not None and normal @ towards < 0:
+    The normal is turned to the side of ``towards`` (2,); points on the plane have ``xy @ normal == offset``.
+    """
+    centre = xy.mean(axis=0, dtype=np.float64)
+    local = xy - centre
+    normal = np.linalg.eigh(local.T @ local)[1][:, 0]
+    if normal @ towards < 0:
         normal = -normal
-    return Plane(normal, float(normal @ centre))
+    return normal, float(normal @ centre)
 
 
 def occupied_cells(xy: np.ndarray, cell: float) -> int:

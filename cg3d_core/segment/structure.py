@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from cg3d_core.geometry.planes import (
-    fit_plane,
+    fit_line,
     horizontal_levels,
     occupied_cells,
     offset_peaks,
@@ -42,8 +44,7 @@ def find_structure(work: WorkCloud) -> np.ndarray:
         structure[(xyz[:, 2] > ceiling - 0.03)] = CEILING
         for level in _lower_ceilings(xyz, work.normals, floor, ceiling):
             structure[(np.abs(xyz[:, 2] - level) < 0.03) & (flat > 0.8) & (structure == OBJECT)] = CEILING
-    top = ceiling if ceiling is not None else float(np.quantile(xyz[:, 2], 0.995))
-    structure[_wall_points(work, structure, floor, top)] = WALL
+    structure[_wall_points(work, structure, floor, _Tops(xyz, structure))] = WALL
     return structure
 
 
@@ -87,59 +88,89 @@ def _lower_ceilings(xyz: np.ndarray, normals: np.ndarray, floor: float, ceiling:
     return [height for height, area in levels[near] if area >= 1.0]
 
 
-def _wall_points(work: WorkCloud, structure: np.ndarray, floor: float, top: float) -> np.ndarray:
+class _Tops:
+    """Height up to which a wall must reach at a place: the ceiling there, else the top of the scan."""
+
+    cell = 0.5  # metres
+
+    def __init__(self, xyz: np.ndarray, structure: np.ndarray):
+        from scipy.ndimage import grey_dilation
+
+        self.low = xyz[:, :2].min(axis=0)
+        over = xyz[structure == CEILING]
+        fallback = np.quantile(over[:, 2], 0.9) if len(over) else np.quantile(xyz[:, 2], 0.995)
+        shape = ((xyz[:, :2].max(axis=0) - self.low) / self.cell).astype(int) + 1
+        heights = np.full(shape, -np.inf)
+        at = self._at(over)
+        np.maximum.at(heights, at, over[:, 2])
+        near = grey_dilation(heights, size=(3, 3))
+        self.heights = np.where(np.isfinite(heights), heights, np.where(np.isfinite(near), near, fallback))
+
+    def _at(self, xyz: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        cells = ((xyz[:, :2] - self.low) / self.cell).astype(int)
+        return cells[:, 0], cells[:, 1]
+
+    def __call__(self, xyz: np.ndarray) -> np.ndarray:
+        """Heights (k,) in metres over the points (k, 3)."""
+        return self.heights[self._at(xyz)]
+
+
+def _wall_points(work: WorkCloud, structure: np.ndarray, floor: float, tops: _Tops) -> np.ndarray:
     """Work points of all walls, as indices."""
     rest = np.flatnonzero(structure == OBJECT)
+    rest = rest[np.abs(work.normals[rest, 2]) < 0.5]
     upright = rest[np.abs(work.normals[rest, 2]) < 0.3]
     if len(upright) < 100:
         return upright[:0]
     voxels = coarsen(work.xyz[upright], work.normals[upright], None, 0.05)
-    tolerance = max(NEAR, 0.6 * work.voxel)
+    points = Upright(work.xyz[rest], work.normals[rest], tops(work.xyz[rest]))
     taken = np.zeros(len(rest), bool)
     centre = np.median(work.xyz[:, :2], axis=0).astype(np.float64)
     for azimuth in vertical_directions(voxels.normals):
         normal = np.array([np.cos(azimuth), np.sin(azimuth)])
         aligned = np.abs(voxels.normals[:, :2] @ normal) > 0.97
-        flat_xyz = voxels.xyz[aligned].astype(np.float64)
-        distance = flat_xyz[:, :2] @ normal
-        # A wall 0.8 m long and 2 m high fills this many 5 cm voxels.
+        flat = voxels.xyz[aligned, :2].astype(np.float64)
+        distance = flat @ normal
+        # A wall 0.8 m long and 2 m high fills three times this many 5 cm voxels.
         peaks = offset_peaks(distance, least=int(LEAST_WALL_LENGTH * 2 / 0.05**2 / 3))
         for offset in sorted(peaks, key=lambda value: -abs(value - centre @ normal)):
-            near = np.abs(distance - offset) < 0.05
-            if near.sum() < 50:
-                continue
-            line = fit_plane(np.c_[flat_xyz[near, :2], np.zeros(near.sum())] + _spread(near.sum()), np.r_[normal, 0])
-            direction = line.normal[:2] / np.linalg.norm(line.normal[:2])
-            found = _one_wall(work, rest, direction, line.offset, tolerance, floor, top)
-            taken[found] = True
+            near = flat[np.abs(distance - offset) < 0.05]
+            if len(near) >= 50:
+                taken[_one_wall(points, *fit_line(near, normal), work.voxel, floor)] = True
     return rest[taken]
 
 
-def _spread(count: int) -> np.ndarray:
-    """Heights that make a 2-D line fit a well-posed 3-D plane fit."""
-    return np.c_[np.zeros((count, 2)), np.linspace(-100, 100, count)]
+@dataclass(frozen=True, eq=False)
+class Upright:
+    """Points on upright surfaces, and how high a wall would reach there."""
+
+    xyz: np.ndarray  # (k, 3)
+    normals: np.ndarray  # (k, 3)
+    top: np.ndarray  # (k,)
 
 
-def _one_wall(
-    work: WorkCloud, rest: np.ndarray, normal: np.ndarray, offset: float, tolerance: float, floor: float, top: float
-) -> np.ndarray:
-    """Positions in ``rest`` that belong to the wall on this vertical plane (none when it is no wall)."""
-    xyz = work.xyz[rest]
-    distance = xyz[:, :2] @ normal.astype(np.float32) - np.float32(offset)
-    facing = np.abs(work.normals[rest][:, :2] @ normal.astype(np.float32)) > 0.8
-    near = np.flatnonzero((np.abs(distance) < tolerance) & facing)
-    if len(near) == 0:
-        return near
-    along = xyz[near, 0] * -normal[1] + xyz[near, 1] * normal[0]
+def _one_wall(points: Upright, normal: np.ndarray, offset: float, voxel: float, floor: float) -> np.ndarray:
+    """Positions in ``points`` of the wall on this vertical plane (none when it is no wall)."""
+    distance = points.xyz[:, :2] @ normal.astype(np.float32) - np.float32(offset)
+    close = np.flatnonzero(np.abs(distance) < 2 * NEAR)
+    close = close[np.abs(points.normals[close, :2] @ normal.astype(np.float32)) > 0.8]
+    if len(close) == 0:
+        return close
+    xyz, distance, top = points.xyz[close], distance[close], points.top[close]
+    along = xyz[:, 0] * -normal[1] + xyz[:, 1] * normal[0]
     column = np.floor((along - along.min()) / CELL).astype(np.int64)
-    high = xyz[near, 2] > top - TOP_BAND
-    reach = np.bincount(column[high], minlength=column.max() + 1) > 0
-    # Over doors and behind wardrobes the band is seen, the rest is not: a gap of 0.3 m still counts.
+    # The band under the ceiling is bare wall: it says where the plane lies and how rough it is.
+    band = (xyz[:, 2] > top - TOP_BAND) & (np.abs(distance) < NEAR)
+    reach = np.bincount(column[band], minlength=column.max() + 1) > 0
     if reach.sum() * CELL < LEAST_WALL_LENGTH:
-        return near[:0]
-    wide = np.convolve(reach, np.ones(7), "same") >= 2
-    cells = column * 1000 + ((xyz[near, 2] - floor) / CELL).astype(np.int64)
-    area = len(np.unique(cells[wide[column]])) * CELL**2
-    if area < 1.0 or area < 0.3 * reach.sum() * CELL * (top - floor):
-        return near[:0]
-    return near[wide[column]]
+        return close[:0]
+    wide = np.convolve(reach, np.ones(7), "same") >= 2  # a gap of 0.3 m still counts
+    near = wide[column] & (np.abs(distance) < NEAR)
+    cells = column[near] * 1000 + ((xyz[near, 2] - floor) / CELL).astype(np.int64)
+    area = len(np.unique(cells)) * CELL**2
+    if area < 1.0 or area < 0.3 * reach.sum() * CELL * (float(np.median(top[band])) - floor):
+        return close[:0]
+    middle = np.median(distance[band])
+    rough = 1.48 * np.median(np.abs(distance[band] - middle))
+    tolerance = np.clip(3 * rough, 0.008, NEAR)
+    return close[wide[column] & (np.abs(distance - middle) < tolerance)]
