@@ -14,7 +14,9 @@ from cg3d_core.geometry.planes import (
     vertical_directions,
 )
 from cg3d_core.segment.base import CEILING, FLOOR, OBJECT, WALL, WorkCloud
+from cg3d_core.segment.graph import lab
 from cg3d_core.segment.voxels import coarsen
+from cg3d_core.segment.wall_patches import wall_patches
 
 CELL = 0.1  # metres: the grid in which areas are counted, larger than the spacing of any usable scan
 NEAR = 0.025  # metres: scanner noise and plaster; pictures and doors stand further out than this
@@ -123,8 +125,9 @@ def _wall_points(work: WorkCloud, structure: np.ndarray, floor: float, tops: _To
     if len(upright) < 100:
         return upright[:0]
     voxels = coarsen(work.xyz[upright], work.normals[upright], None, 0.05)
-    points = Upright(work.xyz[rest], work.normals[rest], tops(work.xyz[rest]))
-    taken = np.zeros(len(rest), bool)
+    tones = None if work.colour is None else lab(work.colour[rest], len(rest))
+    points = Upright(work.xyz[rest], work.normals[rest], tops(work.xyz[rest]), tones)
+    taken, patches = np.zeros(len(rest), bool), np.zeros(len(rest), bool)
     centre = np.median(work.xyz[:, :2], axis=0).astype(np.float64)
     for azimuth in vertical_directions(voxels.normals):
         normal = np.array([np.cos(azimuth), np.sin(azimuth)])
@@ -136,8 +139,12 @@ def _wall_points(work: WorkCloud, structure: np.ndarray, floor: float, tops: _To
         for offset in sorted(peaks, key=lambda value: -abs(value - centre @ normal)):
             near = flat[np.abs(distance - offset) < 0.05]
             if len(near) >= 50:
-                taken[_one_wall(points, *fit_line(near, normal), work.voxel, floor)] = True
-    return rest[taken]
+                wall = _one_wall(points, *fit_line(near, normal), floor)
+                taken[wall] = True
+                if points.tones is not None and len(wall):
+                    bare = points.xyz[wall, 2] > points.top[wall] - TOP_BAND
+                    patches[wall[wall_patches(points.xyz[wall], points.tones[wall], bare)]] = True
+    return rest[taken & ~patches]
 
 
 @dataclass(frozen=True, eq=False)
@@ -147,9 +154,10 @@ class Upright:
     xyz: np.ndarray  # (k, 3)
     normals: np.ndarray  # (k, 3)
     top: np.ndarray  # (k,)
+    tones: np.ndarray | None  # (k, 3) Lab / 100
 
 
-def _one_wall(points: Upright, normal: np.ndarray, offset: float, voxel: float, floor: float) -> np.ndarray:
+def _one_wall(points: Upright, normal: np.ndarray, offset: float, floor: float) -> np.ndarray:
     """Positions in ``points`` of the wall on this vertical plane (none when it is no wall)."""
     distance = points.xyz[:, :2] @ normal.astype(np.float32) - np.float32(offset)
     close = np.flatnonzero(np.abs(distance) < 2 * NEAR)
