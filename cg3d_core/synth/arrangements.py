@@ -93,10 +93,10 @@ def beside(layout: Layout, thing: Instance, kind: Category, side: int, gap: floa
 
 
 def cushions(layout: Layout, thing: Instance) -> None:
-    """Pillows on a sofa or bed."""
-    kind = draw(layout.rng, "pillow", "cushion")
-    if kind is not None:
-        for _ in range(layout.rng.integers(0, 4)):
+    """Pillows on a sofa or bed, rarely a teddy bear."""
+    for _ in range(layout.rng.integers(0, 4)):
+        kind = draw(layout.rng, "pillow", "pillow", "cushion", *(("teddy bear",) if layout.rng.random() < 0.2 else ()))
+        if kind is not None:
             layout.on_top(kind, thing, tolerance=0.06)
 
 
@@ -224,41 +224,63 @@ def sleeping(layout: Layout) -> None:
 def kitchen_row(layout: Layout) -> None:
     """Fridge, cabinets, sink, stove with its hood and wall cabinets, side by side along a wall."""
     rng = layout.rng
-    wall = max(layout.shell.walls, key=lambda w: w.length * rng.uniform(0.5, 1.0))
-    base = [
-        c
-        for c in find("kitchen cabinet", "counter", "kitchen counter", "cabinet")
-        if c.place in ("wall_floor", "floor")
-    ][:1]
+    cut = np.bincount([o[0] for o in layout.shell.openings], minlength=len(layout.shell.walls))
+    merit = [w.length * rng.uniform(0.6, 1.0) / (1 + n) for w, n in zip(layout.shell.walls, cut, strict=True)]
+    wall = layout.shell.walls[int(np.argmax(merit))]
+    base = find("kitchen cabinet", "kitchen counter", "counter", "cabinet")[:1]
+    upper = find("wall cabinet", "kitchen wall cabinet", "cupboard", "shelf")
     order = [
         *find("refrigerator"),
         *base,
         *find("stove"),
         *base,
         *find("sink"),
-        *find("dishwasher"),
         *base,
+        *find("dishwasher"),
         *find("oven"),
     ]
-    upper = find("wall cabinet", "kitchen wall cabinet", "cupboard")
-    s = rng.uniform(0.02, 0.4)
-    off = rng.uniform(0.002, 0.03)
     if rng.random() < 0.5:
         order = order[::-1]
+    models = {kind.name: made(layout, kind) for kind in base}  # all base cabinets alike
+    s, off, last = rng.uniform(0.02, 0.4), rng.uniform(0.002, 0.03), None
     for kind in order:
-        mesh = made(layout, kind)
+        mesh = models.get(kind.name) or made(layout, kind)
         wide, _, tall = size(mesh)
-        if kind.place not in ("wall_floor", "floor") or tall < 0.5 or s + wide > wall.length:
-            continue
-        thing = layout.against_wall(kind, mesh, wall=wall, s=s + wide / 2, off=off, gap=0.0)
+        if tall < 0.5 and last is not None:  # a hob is let into the counter
+            thing = layout.on_top(kind, last, mesh, local=(0, 0), yaw=0.0, tolerance=0.03)
+            over_at = thing and float((thing.footprint.centre - wall.start) @ wall.along)
+        else:
+            thing, over_at = None, 0.0
+            while kind.place in ("wall_floor", "floor") and tall >= 0.5 and thing is None and s + wide < wall.length:
+                over_at = s + wide / 2
+                thing = layout.against_wall(kind, mesh, wall=wall, s=over_at, off=off, gap=0.0)
+                s += 0.15 if thing is None else wide + rng.uniform(0.0, 0.006)
+            last = thing if kind in base else last
         if thing is None:
-            s += 0.3
             continue
         for over in find("range hood") if kind.name == "stove" else upper if kind in base else ():
             if over.place == "wall" and rng.random() < 0.8:
-                top = made(layout, over)
-                layout.on_wall(over, top, wall=wall, s=s + wide / 2, z=rng.uniform(*over.hang), gap=0.0)
-        s += wide + rng.uniform(0.0, 0.006)
+                layout.on_wall(over, made(layout, over), wall=wall, s=over_at, z=rng.uniform(1.5, 1.75), gap=0.0)
+
+
+def washroom(layout: Layout) -> None:
+    """Sink with a mirror above it, toilet, shower or tub."""
+    rng = layout.rng
+    for kind in find("sink"):
+        for wall in (layout.shell.walls[i] for i in rng.permutation(len(layout.shell.walls))):
+            sink = layout.against_wall(kind, wall=wall, off=rng.uniform(0.002, 0.02), tries=10)
+            if sink is not None:
+                break
+        mirror = draw(rng, "mirror")
+        if sink is not None and mirror is not None and mirror.place == "wall":
+            s = float((sink.footprint.centre - wall.start) @ wall.along)
+            layout.on_wall(mirror, wall=wall, s=s, z=max(sink.footprint.z1 + 0.1, 1.15))
+    for name in ("bathtub" if rng.random() < 0.5 else "shower", "toilet", "towel"):
+        for kind in find(name):
+            if kind.place == "wall":
+                layout.on_wall(kind)
+            else:
+                layout.against_wall(kind, off=rng.uniform(0.002, 0.03), tries=24)
 
 
 def shelf_rows(layout: Layout) -> None:

@@ -90,7 +90,7 @@ class Layout:
         if spot.z1 > self.shell.height + 1e-6 or any(spot.meets(b) for b in self.blocked):
             return False
         if spot.z1 - spot.z0 < FLAT and spot.z0 <= 0:
-            return True
+            return not any(spot.meets(i.footprint) for i in self.instances if i.footprint.z1 < FLAT)
         if zones and any(spot.meets(z) for z in self.zones):
             return False
         return not any(

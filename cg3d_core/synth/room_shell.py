@@ -15,13 +15,13 @@ SIZES = {  # metres: (shorter side, longer side)
     "kitchen": ((2.5, 4.2), (3.0, 6.0)),
     "office": ((2.8, 6.0), (3.5, 9.0)),
     "bathroom": ((2.5, 3.2), (2.5, 4.0)),
-    "shop": ((5.0, 9.0), (6.0, 10.0)),
+    "shop": ((4.5, 8.0), (6.0, 10.0)),
     "corridor": ((1.6, 2.6), (5.0, 10.0)),
-    "open": ((5.0, 8.0), (7.0, 10.0)),
+    "open": ((4.5, 7.0), (6.5, 9.5)),
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Wall:
     """One straight wall seen from inside: it runs from ``start`` along ``along``; ``inward`` points into the room."""
 

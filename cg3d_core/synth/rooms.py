@@ -20,6 +20,7 @@ from .room_shell import Shell, build, make_shell
 
 KINDS = ("living", "bedroom", "kitchen", "office", "bathroom", "shop", "corridor", "open")
 REPEAT = 0.25  # chance of a second loose thing of the same category; squared for a third
+SOFT = ("pillow", "cushion", "teddy bear")  # lie on beds and sofas only
 STRUCTURE = {1: "floor", 2: "ceiling", 3: "wall"}
 
 
@@ -154,6 +155,8 @@ def _groups(layout: Layout, kind: str) -> None:
         groups.kitchen_row(layout)
     if kind in ("living", "open"):
         groups.lounge(layout)
+    if kind == "bathroom":
+        groups.washroom(layout)
     if kind == "bedroom":
         groups.sleeping(layout)
     if kind in ("open", "kitchen") or (kind == "living" and rng.random() < 0.5):
@@ -176,6 +179,7 @@ def _loose(layout: Layout, kind: str, density: float) -> None:
     if not pool:
         return
     taken = sum(4 * i.footprint.half.prod() for i in layout.instances if i.footprint.z0 <= 0 and i.footprint.z1 > FLAT)
+    left = int(density * rng.integers(5, 15))  # things
     wanted = min(taken + density * rng.uniform(0.08, 0.22) * layout.shell.area, 0.55 * layout.shell.area)
     have: dict[str, int] = {}
     for thing in layout.instances:
@@ -198,6 +202,7 @@ def _loose(layout: Layout, kind: str, density: float) -> None:
         else:
             thing = layout.on_floor(category, mesh, gap=0.25 if area > 0.3 else 0.08, square=area > 0.5)
         if thing is not None:
+            left -= 1
             have[category.name] = have.get(category.name, 0) + 1
 
 
@@ -224,7 +229,7 @@ def _lamps(layout: Layout) -> None:
     mesh = made(layout, kind)
     width, depth = layout.shell.width, layout.shell.depth
     if layout.shell.kind in ("office", "shop", "corridor", "open"):
-        nx, ny = max(1, round(width / 2.6)), max(1, round(depth / 2.6))
+        nx, ny = max(1, round(width / 3.4)), max(1, round(depth / 3.4))
     else:
         nx, ny = 1, 1
     for i in range(nx):
@@ -241,8 +246,10 @@ def _surfaces(layout: Layout, kind: str, density: float) -> None:
     """Small things on what can carry them."""
     rng = layout.rng
     carriers = {c.name for c in find(*SUPPORTS)}
-    pool = suited(kind, "surface")
-    for support in [i for i in layout.instances if i.category in carriers]:
+    pool = [c for c in suited(kind, "surface") if c.name not in SOFT]
+    bearers = [i for i in layout.instances if i.category in carriers]
+    density *= min(1.0, 10 / max(len(bearers), 1))  # a shop full of shelves is not a jumble sale
+    for support in bearers:
         area = float(4 * support.footprint.half.prod())
         wanted = [c for c in find(*ON.get(support.category, ())) if c.place == "surface"]
         for _ in range(min(rng.poisson(density * (0.6 + 3.0 * area)), 7)):
