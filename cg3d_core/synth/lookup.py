@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from .mesh import Mesh, settled
@@ -35,13 +37,19 @@ ON = {  # what lies where, most wanted first; anything else that suits the room 
 }
 
 
+@lru_cache(maxsize=1)
+def catalogue() -> dict[str, Category]:
+    """Categories with at least one style, in alphabetical order; looked up on disk once per process."""
+    return {name: c for name, c in sorted(categories().items()) if c.styles}
+
+
 def find(*names: str) -> list[Category]:
     """Existing categories called one of ``names`` (by name, else by synonym), in that order."""
-    known = categories()
+    known = catalogue()
     out = []
     for name in names:
         hit = known.get(name) or next((c for c in known.values() if name in c.synonyms), None)
-        if hit is not None and hit.styles and hit not in out:
+        if hit is not None and hit not in out:
             out.append(hit)
     return out
 

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import arrangements as groups
-from .lookup import ON, SUPPORTS, draw, find, front, made, shallow, size
+from .lookup import ON, SUPPORTS, catalogue, draw, find, front, made, shallow, size
 from .mesh import Mesh, box, merge
 from .palette import tint
 from .placement import FLAT, Footprint, Instance, Layout
-from .registry import Category, categories
+from .registry import Category
 from .room_shell import Shell, build, make_shell
 
 KINDS = ("living", "bedroom", "kitchen", "office", "bathroom", "shop", "corridor", "open")
@@ -50,7 +50,7 @@ class Room:
     @property
     def label_names(self) -> dict[int, str]:
         """Names of the label ids: 1 floor, 2 ceiling, 3 wall, from 4 on the categories in alphabetical order."""
-        return STRUCTURE | dict(enumerate(sorted(categories()), start=4))
+        return STRUCTURE | dict(enumerate(catalogue(), start=4))
 
     def triangles(self) -> LabelledMesh:
         """Shell and things as one labelled mesh."""
@@ -105,7 +105,7 @@ def _column(shell: Shell, spot: Footprint, rng) -> Mesh:
 def suited(kind: str, *places: str) -> list[Category]:
     """Categories for a kind of room, as often as each names it (its weight)."""
     rooms = ("living", "kitchen", "office") if kind == "open" else (kind,)
-    return [c for _, c in sorted(categories().items()) if c.styles and c.place in places for r in c.rooms if r in rooms]
+    return [c for c in catalogue().values() if c.place in places for r in c.rooms if r in rooms]
 
 
 def _openings(layout: Layout, kind: str) -> None:
