@@ -145,12 +145,15 @@ def _text_model() -> list[Finding]:
 
 def _model() -> list[Finding]:
     from cg3d_core.opening import DEFAULT_MODEL
+    from cg3d_core.paths import assets_dir
     from cg3d_core.query.model import QueryModel
 
     try:
         model = QueryModel.load(DEFAULT_MODEL)
     except Cg3dError as error:
-        return [Finding("model", str(error), False, _pip("--force-reinstall --no-deps -e ."))]
+        from_source = (assets_dir().parent / "pyproject.toml").is_file()
+        mend = "git checkout -- assets" if from_source else _pip("--force-reinstall --no-deps cg3d")
+        return [Finding("model", str(error), False, mend)]
     return [Finding("model", f"{model.name}, {len(model.config.get('known_names') or ())} known names")]
 
 

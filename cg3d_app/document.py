@@ -131,11 +131,11 @@ class Document:
 
     def colours(self) -> np.ndarray:
         """Colours of all points, (n, 3) float32 in 0..1: the colouring, the answer and the selection together."""
-        out = self._coloured(self.colour_by)
+        plain = out = self._coloured(self.colour_by)
         if self.result is not None and self.colour_by is not ColourBy.SCORE and self._mask is not None:
             out = colouring.lit(out, self._mask)
         if self.selection is not None:
-            out = colouring.chosen(out, self.scene.segment_points(self.selection))
+            out = colouring.chosen(out, plain, self.scene.segment_points(self.selection))
         return out
 
     def box_of(self, segment: int) -> tuple[np.ndarray, np.ndarray]:

@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self.summary, 1)
         self.statusBar().addPermanentWidget(self.activity)
         self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setFixedHeight(28)  # else a changing text moves the view by a pixel
 
     def _connect(self) -> None:
         self.query_bar.asked.connect(self.ask)
@@ -182,11 +183,14 @@ class MainWindow(QMainWindow):
         self._query_when_open = None
 
     def _failed_to_open(self, text: str) -> None:
+        self._query_when_open = None
         self.progress.hide()
         self.banner_say(text)
 
     def _cancelled_open(self) -> None:
+        self._query_when_open = None
         self.progress.hide()
+        self._place_overlays()
         self.activity.setText("Cancelled")
 
     def close_scan(self) -> None:
@@ -401,10 +405,11 @@ class MainWindow(QMainWindow):
         self.progress.adjustSize()
         self.progress.move((area.width() - self.progress.width()) // 2, (area.height() - self.progress.height()) // 2)
         self.banner.setFixedWidth(min(max(area.width() - 48, 200), 720))
-        self.banner.adjustSize()
+        self.banner.setFixedHeight(self.banner.layout().totalHeightForWidth(self.banner.width()))
         self.banner.move((area.width() - self.banner.width()) // 2, 16)
         for overlay in (self.progress, self.banner):
             overlay.raise_()
+        self.empty.card.setVisible(self.progress.isHidden())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

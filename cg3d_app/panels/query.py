@@ -22,7 +22,7 @@ class QueryBar(QWidget):
         self.field.setObjectName("queryField")
         self.field.setAccessibleName("What to find in this scan")
         self.field.setMaxLength(300)
-        self.unwanted = QLineEdit(placeholderText="but not… (commas between)", maximumWidth=230)
+        self.unwanted = QLineEdit(placeholderText="but not…", maximumWidth=200)
         self.unwanted.setObjectName("notField")
         self.unwanted.setAccessibleName("What not to take for it, separated by commas")
         self.unwanted.setMaxLength(300)

@@ -30,7 +30,7 @@ class ViewBar(QWidget):
         self.colour = QComboBox()
         self.colour.setAccessibleName("Colour the points by")
         for kind in ColourBy:
-            self.colour.addItem(kind.value.capitalize(), kind)
+            self.colour.addItem(kind.value.capitalize(), kind.value)
         self.colour.activated.connect(self._choose_colour)
         row.addWidget(self.colour)
         row.addSpacing(14)
@@ -51,7 +51,7 @@ class ViewBar(QWidget):
                 self.colour.setCurrentIndex(index)
 
     def _choose_colour(self, index: int) -> None:
-        self._actions[f"colour.{self.colour.itemData(index).value}"].trigger()
+        self._actions[f"colour.{self.colour.itemData(index)}"].trigger()
 
 
 def _button(action: QAction) -> QToolButton:

@@ -17,7 +17,7 @@ VIEWS: dict[str, tuple[float, float]] = {  # name -> (yaw, pitch) in degrees
     "side": (0.0, 0.0),
     "corner": (-55.0, 38.0),
 }
-MIN_DISTANCE, MAX_DISTANCE = 0.02, 1e5
+MIN_DISTANCE, MAX_DISTANCE = 0.01, 1e5
 
 
 @dataclass(frozen=True)

@@ -61,10 +61,10 @@ def height_range(z: np.ndarray) -> tuple[float, float]:
     return float(low), float(max(high, low + 1e-3))
 
 
-def lit(base: np.ndarray, mask: np.ndarray, strength: float = 0.62) -> np.ndarray:
+def lit(base: np.ndarray, mask: np.ndarray, strength: float = 0.7) -> np.ndarray:
     """``base`` (n, 3) with the points of ``mask`` (n,) bool lit in amber and the rest dimmed towards grey."""
     out = dimmed(base)
-    bright = 0.35 + 0.65 * base[mask].mean(axis=1, keepdims=True)
+    bright = 0.6 + 0.4 * base[mask].mean(axis=1, keepdims=True)
     out[mask] = (1 - strength) * base[mask] + strength * LIT * bright
     return out
 
@@ -75,9 +75,9 @@ def dimmed(base: np.ndarray) -> np.ndarray:
     return (DIMMED * (0.35 * base + 0.65 * grey)).astype(np.float32)
 
 
-def chosen(base: np.ndarray, mask: np.ndarray, strength: float = 0.66) -> np.ndarray:
-    """``base`` (n, 3) with the selected segment's points in blue."""
-    out = base.astype(np.float32, copy=True)
-    bright = 0.45 + 0.55 * base[mask].max(axis=1, keepdims=True) if mask.any() else 1.0
-    out[mask] = (1 - strength) * base[mask] + strength * CHOSEN * bright
+def chosen(picture: np.ndarray, plain: np.ndarray, mask: np.ndarray, strength: float = 0.7) -> np.ndarray:
+    """``picture`` (n, 3) with the selected segment's points in blue, with the light and dark of ``plain`` (n, 3)."""
+    out = picture.astype(np.float32, copy=True)
+    bright = 0.6 + 0.4 * plain[mask].mean(axis=1, keepdims=True)
+    out[mask] = (1 - strength) * plain[mask] + strength * CHOSEN * bright
     return out

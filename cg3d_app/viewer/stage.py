@@ -41,7 +41,7 @@ class Stage:
         shown = np.arange(len(xyz)) if hidden is None else np.flatnonzero(~hidden)
         self._shown = np.random.default_rng(0).permutation(shown)
         self._spacing = spacing(self.xyz[self._shown])
-        self.pace = Pace(len(shown), points=self.pace.points, scale=self.pace.scale)
+        self.pace = Pace(len(shown), rung=self.pace.rung)
         self._stale = {"full", "thin"}
 
     def set_colours(self, colours: np.ndarray) -> None:
@@ -66,14 +66,19 @@ class Stage:
 
     def draw(self, camera: Camera, moving: bool) -> np.ndarray:
         """The picture (h, w, 3) uint8; while ``moving`` perhaps of fewer points and of lower resolution."""
-        if not moving or self.pace.draws_all:
+        if not moving:
+            self.pace.rested()
             return self._picture(self._full_renderer(camera), camera, len(self._shown))
-        started = time.perf_counter()
-        scale, drawn = self.pace.scale, min(self.pace.points, len(self._shown))
-        small = camera.resized(round(camera.width * scale), round(camera.height * scale))
-        picture = self._picture(self._thin_renderer(small, drawn), small, drawn)
-        if self.pace.learn(time.perf_counter() - started, drawn):
-            self._stale.add("thin")
+        drawn = self.pace.points
+        if self.pace.draws_all:
+            renderer = self._full_renderer(camera)
+        else:
+            scale = self.pace.scale
+            camera = camera.resized(round(camera.width * scale), round(camera.height * scale))
+            renderer = self._thin_renderer(camera, drawn)
+        started = time.perf_counter()  # making a renderer ready is no part of a frame's regular time
+        picture = self._picture(renderer, camera, drawn)
+        self.pace.learn(time.perf_counter() - started)
         return picture
 
     def pick(self, camera: Camera, x: float, y: float) -> int | None:
@@ -140,4 +145,4 @@ def spacing(xyz: np.ndarray, sample: int = 20_000) -> float:
     if len(few) < 2:
         return 0.01
     distance, _ = cKDTree(few).query(few[:1500], k=2)
-    return max(float(np.median(distance[:, 1])) * 1.6 * float(np.sqrt(len(few) / len(xyz))), 1e-4)
+    return max(float(np.quantile(distance[:, 1], 0.75)) * 1.45 * float(np.sqrt(len(few) / len(xyz))), 1e-4)

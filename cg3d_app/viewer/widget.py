@@ -7,7 +7,17 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QElapsedTimer, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from cg3d_app.viewer.camera import Camera, blend
@@ -17,6 +27,7 @@ from cg3d_core.errors import Cg3dError
 
 log = logging.getLogger(__name__)
 SETTLE_MS = 180  # after the last movement the picture at rest is drawn
+LAYOUT_MS = 30  # a window that has just changed needs that long to find its sizes
 RESIZE_MS = 120  # a renderer of another size is made when the size has stood that long
 FLIGHT_MS = 380
 CLICK_SLACK = 4  # pixels the mouse may move in a click
@@ -54,7 +65,7 @@ class Viewer(QWidget):
         self._moving_timer = self._timer(0, self._draw_moving)
         self._rest_timer = self._timer(SETTLE_MS, self.draw_now)
         self._resize_timer = self._timer(RESIZE_MS, self.draw_now)
-        self._broken = False
+        self._broken = self._fit_wanted = False
 
     # ---- what is shown ------------------------------------------------------------------------
 
@@ -62,9 +73,9 @@ class Viewer(QWidget):
         """Show canonical points (n, 3) in colours (n, 3) in 0..1, less ``hidden`` (n,) bool."""
         self.stage.set_points(xyz, colours, hidden)
         self._flight = None
-        if fit:
-            self.camera = self._sized(self.camera).view("corner").fit(*self.stage.bounds)
-        self.refresh()
+        self._image = None if fit else self._image
+        self._fit_wanted = fit
+        self._rest_timer.start(LAYOUT_MS)
 
     def set_colours(self, colours: np.ndarray) -> None:
         """New colours (n, 3) for the points already there."""
@@ -78,7 +89,8 @@ class Viewer(QWidget):
 
     def refresh(self) -> None:
         """Draw again soon, at rest."""
-        self._rest_timer.start(0)
+        if not self._rest_timer.isActive():
+            self._rest_timer.start(0)
 
     # ---- camera --------------------------------------------------------------------------------
 
@@ -143,11 +155,14 @@ class Viewer(QWidget):
             self._rest_timer.start(SETTLE_MS)
 
     def _draw(self, moving: bool) -> None:
-        if self._broken or self.width() < 2 or self.height() < 2:
+        if self._broken or not self.isVisible() or self.width() < 2 or self.height() < 2:
             return
         clock = QElapsedTimer()
         clock.start()
         self.camera = self._sized(self.camera)
+        if self._fit_wanted:  # only now is the widget's size final
+            self.camera = self.camera.view("corner").fit(*self.stage.bounds)
+            self._fit_wanted = False
         try:
             picture = np.ascontiguousarray(self.stage.draw(self.camera, moving))
         except Cg3dError as error:
@@ -170,6 +185,10 @@ class Viewer(QWidget):
         if self.legend is not None:
             paint_legend(painter, self.legend, self.height(), self.card, self.ink)
         painter.end()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._rest_timer.start(LAYOUT_MS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

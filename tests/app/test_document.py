@@ -1,0 +1,114 @@
+"""The document tells what changed and works out colours, without Qt."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "gui"))
+from rooms import THINGS, StandIn, make_cloud
+
+from cg3d_app.document import Change, Document
+from cg3d_app.legends import legend_for
+from cg3d_app.viewer.colouring import ColourBy
+
+
+@pytest.fixture(scope="module")
+def scene():
+    return StandIn(make_cloud(8000))
+
+
+@pytest.fixture
+def document(scene):
+    document = Document()
+    document.open(scene, Path("room.ply"))
+    return document
+
+
+def test_no_qt_in_the_document_and_the_viewers_mathematics():
+    code = (
+        "import sys, cg3d_app.document, cg3d_app.viewer.camera, cg3d_app.viewer.stage, cg3d_app.app;"
+        "assert not [m for m in sys.modules if m.startswith('PySide6')], 'Qt was loaded'"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[2])
+
+
+def test_observers_hear_each_change_once_and_can_leave(document, scene):
+    heard = []
+    leave = document.subscribe(heard.append)
+    document.answer(scene.query("chair"))
+    document.select(2)
+    document.select(2)
+    document.set_colour_by(ColourBy.HEIGHT)
+    document.set_colour_by(ColourBy.HEIGHT)
+    document.show_ceiling(True)
+    document.clear()
+    leave()
+    document.close()
+    assert heard == [Change.RESULT, Change.SELECTION, Change.COLOUR, Change.CEILING, Change.RESULT]
+
+
+def test_the_answer_changes_colours_and_clear_undoes_it(document, scene):
+    plain = document.colours().copy()
+    document.answer(scene.query("chair"))
+    lit = document.colours()
+    chair = scene.partition == list(THINGS).index("chair")
+    assert (lit[chair, 0] > lit[chair, 2] + 0.1).all()
+    assert lit[~chair].mean() < 0.5 * plain[~chair].mean()
+    document.clear()
+    np.testing.assert_array_equal(document.colours(), plain)
+
+
+def test_no_match_leaves_colours_alone(document, scene):
+    plain = document.colours().copy()
+    document.answer(scene.query("piano"))
+    np.testing.assert_array_equal(document.colours(), plain)
+
+
+def test_colour_by_score_needs_an_answer_and_falls_back_without(document, scene):
+    assert not document.can_colour_by(ColourBy.SCORE)
+    document.answer(scene.query("lamp"))
+    document.set_colour_by(ColourBy.SCORE)
+    assert document.colour_by is ColourBy.SCORE
+    assert "lamp" in legend_for(document).title
+    document.clear()
+    assert document.colour_by is ColourBy.PHOTO
+
+
+def test_a_scan_without_colours_or_labels_is_coloured_by_height(scene):
+    bare = StandIn(scene.cloud)
+    bare.cloud = scene.cloud.with_(colour=None)
+    document = Document()
+    document.open(bare, Path("grey.ply"))
+    assert document.colour_by is ColourBy.HEIGHT
+    assert not document.can_colour_by(ColourBy.PHOTO)
+    assert len(np.unique(document.colours().round(2), axis=0)) > 5
+    assert legend_for(document).title == "Height"
+
+
+def test_ceiling_is_hidden_until_asked_for(document, scene):
+    ceiling = scene.canonical[:, 2] > 2.59
+    np.testing.assert_array_equal(document.hidden[ceiling].mean() > 0.99, True)
+    assert not document.hidden[scene.canonical[:, 2] < 2].any()
+    document.show_ceiling(True)
+    assert document.hidden is None
+
+
+def test_label_legend_names_what_is_there(document):
+    document.set_colour_by(ColourBy.LABEL)
+    assert {name for name, _ in legend_for(document).entries} == set(THINGS)
+
+
+def test_colours_are_always_colours(document, scene):
+    for words in ("chair", "piano"):
+        document.answer(scene.query(words))
+        document.select(1)
+        for kind in ColourBy:
+            document.set_colour_by(kind)
+            colours = document.colours()
+            assert colours.shape == (len(scene.cloud), 3)
+            assert ((colours >= 0) & (colours <= 1)).all()

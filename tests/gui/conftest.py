@@ -1,0 +1,73 @@
+"""The real window with the real Open3D renderer, without a screen; settings of its own for each test."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+sys.path.insert(0, str(Path(__file__).parent))
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSettings
+
+
+@pytest.fixture
+def settings(tmp_path):
+    from cg3d_app.settings import Settings
+
+    return Settings(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def make(qtbot, settings):
+    """Makes windows over an opener; closes them at the end."""
+    from cg3d_app.app import make_window
+
+    windows = []
+
+    def build(opener, size=(900, 600)):
+        window = make_window(settings, opener)
+        window.resize(*size)
+        window.show()
+        qtbot.waitExposed(window)
+        windows.append(window)
+        return window
+
+    yield build
+    for window in windows:
+        window.close()
+
+
+@pytest.fixture
+def settle(qtbot):
+    """Waits until a window has no work in the background and draws no more."""
+
+    def wait(window):
+        def quiet():
+            assert not window.jobs._lanes
+            assert window.viewer.still
+
+        qtbot.waitUntil(quiet, timeout=20_000)
+
+    return wait
+
+
+@pytest.fixture
+def pixels():
+    """The view's pixels as the user sees them, (h, w, 3) int."""
+
+    def grab(window) -> np.ndarray:
+        image = window.viewer.grab().toImage().convertToFormat(image_format())
+        data = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+        return data[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).astype(int)
+
+    return grab
+
+
+def image_format():
+    from PySide6.QtGui import QImage
+
+    return QImage.Format.Format_RGB888
