@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from .lookup import before, draw, find, front, made, shallow, size
+from .mesh import Mesh
 from .placement import Instance, Layout
 from .registry import Category
 from .room_shell import Wall
@@ -241,7 +242,7 @@ def kitchen_row(layout: Layout) -> None:
     ]
     if rng.random() < 0.5:
         order = order[::-1]
-    models = {kind.name: made(layout, kind) for kind in base}  # all base cabinets alike
+    models = {kind.name: _counter_high(layout, kind) for kind in base}  # all base cabinets alike
     s, off, last = rng.uniform(0.02, 0.4), rng.uniform(0.002, 0.03), None
     for kind in order:
         mesh = models.get(kind.name) or made(layout, kind)
@@ -261,6 +262,15 @@ def kitchen_row(layout: Layout) -> None:
         for over in find("range hood") if kind.name == "stove" else upper if kind in base else ():
             if over.place == "wall" and rng.random() < 0.8:
                 layout.on_wall(over, made(layout, over), wall=wall, s=over_at, z=rng.uniform(1.5, 1.75), gap=0.0)
+
+
+def _counter_high(layout: Layout, kind: Category, tries: int = 12) -> Mesh:
+    """A cabinet of counter height, 0.75 to 1.0 m, if a few draws bring one."""
+    for _ in range(tries):
+        mesh = made(layout, kind)
+        if 0.75 <= size(mesh)[2] <= 1.0:
+            break
+    return mesh
 
 
 def washroom(layout: Layout) -> None:
