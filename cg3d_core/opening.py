@@ -6,7 +6,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -44,7 +44,6 @@ def open_scene(
     unit) overrule what is found. ``progress(stage, fraction)`` is called along the way and may
     raise ``errors.Cancelled``. Raises ReadError, ModelError or UsageError with one line each.
     """
-    from .geometry.frame import find_frame
     from .query.model import QueryModel
 
     run = _Run(progress)
@@ -53,10 +52,11 @@ def open_scene(
     if not len(cloud):
         raise UsageError("there is no point in it", where=cloud.source, how="Open a scan that holds points")
     with run.stage("model"):
-        loaded = model if isinstance(model, QueryModel) else QueryModel.load(model)
+        loaded = model if isinstance(model, QueryModel) else QueryModel.load(model, cache)
     with run.stage("frame"):
-        frame = find_frame(cloud, up=up, unit=unit)
-        key = _key(cloud, frame, segmenter, seed, k) if cache else ""
+        key = store.fingerprint(store.code_fingerprint(), store.cloud_fingerprint(cloud), up, unit) if cache else ""
+        frame = _framed(cloud, up, unit, key)
+        key = key and store.fingerprint(key, segmenter, seed, k)
     work, segmentation = _segmented(cloud, frame, segmenter, seed, k, key, run)
     candidates = encode_candidates(loaded, work, segmentation, key=key, seed=seed, run=run)
     run.seconds["total"] = sum(run.seconds.values())
@@ -163,9 +163,17 @@ def _segmenter(name: str, cloud: PointCloud, k: int | None):
     return get_segmenter(name, **options)
 
 
-def _key(cloud: PointCloud, frame: Frame, *settings: object) -> str:
-    similarity = (frame.rotation.tolist(), frame.scale, frame.offset.tolist())
-    return store.fingerprint(store.code_fingerprint(), store.cloud_fingerprint(cloud), similarity, *settings)
+def _framed(cloud: PointCloud, up: str | None, unit: float | None, key: str) -> Frame:
+    """The frame, from the cache where it has it."""
+    from .geometry.frame import Frame, find_frame
+
+    kept = store.load("frame", key) if key else None
+    if kept is not None and kept.keys() == {f.name for f in fields(Frame)}:
+        return Frame(**{name: value.item() if value.ndim == 0 else value for name, value in kept.items()})
+    frame = find_frame(cloud, up=up, unit=unit)
+    if key:
+        store.save("frame", key, {f.name: np.asarray(getattr(frame, f.name)) for f in fields(Frame)})
+    return frame
 
 
 def _pack(work: WorkCloud, segmentation: Segmentation) -> dict[str, np.ndarray]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .. import cache as store
 from ..errors import ModelError
 from .engine import Judge
 from .score import SAME_AS, Calibration, unit
@@ -31,18 +32,17 @@ class QueryModel:
     ``negatives``, ``templates``, ``calibration``, ``threshold``, ``same_as``.
     """
 
-    def __init__(self, checkpoint: Checkpoint):
+    def __init__(self, checkpoint: Checkpoint, cache: bool = True):
         self.checkpoint, self.config = checkpoint, checkpoint.config
-        self.fingerprint = checkpoint.fingerprint
+        self.fingerprint, self.cache = checkpoint.fingerprint, cache
         self.space: str = self.config.get("space") or next(iter(checkpoint.model.spaces))
-        self._texts: dict[str, np.ndarray] = {}
 
     @classmethod
-    def load(cls, model: str | os.PathLike) -> QueryModel:
-        """Load a packaged checkpoint by name, or a folder. Raises ModelError."""
+    def load(cls, model: str | os.PathLike, cache: bool = True) -> QueryModel:
+        """Load a packaged checkpoint by name, or a folder. ``cache``: keep its names' features. Raises ModelError."""
         from ..model.checkpoint import load_checkpoint
 
-        return cls(load_checkpoint(model))
+        return cls(load_checkpoint(model), cache)
 
     @property
     def name(self) -> str:
@@ -66,7 +66,7 @@ class QueryModel:
             )
         rivals = [*STRUCTURE_NAMES, *(self.config.get("negatives") or DISTRACTORS)]
         names = list(dict.fromkeys([*known, *rivals]))
-        feature = dict(zip(names, self.encode_texts(names)))
+        feature = dict(zip(names, self._remembered(names)))
         vocabulary = make_vocabulary({n: feature[n] for n in known}, {n: feature[n] for n in rivals})
         return Judge(
             vocabulary,
@@ -93,11 +93,8 @@ class QueryModel:
         return rows.astype(np.float32), whole.astype(np.float32)
 
     def encode_texts(self, texts: Sequence[str]) -> np.ndarray:
-        """Unit rows (n, d) of texts as they are, centred; kept for the next time."""
-        new = [t for t in dict.fromkeys(texts) if t not in self._texts]
-        if new:
-            self._texts |= zip(new, self._centred(self._tower.encode_text(new), "text_mean"))
-        return np.stack([self._texts[t] for t in texts])
+        """Unit rows (n, d) of texts as they are, centred."""
+        return self._centred(self._tower.encode_text(texts), "text_mean")
 
     def encode_query(self, text: str) -> np.ndarray:
         """Unit feature (d,) of a query: the mean over the checkpoint's templates."""
@@ -107,6 +104,17 @@ class QueryModel:
     def encode_image(self, image: Image) -> np.ndarray:
         """Unit feature (d,) of an RGB picture, without visual prompts (they are for depth maps)."""
         return self._centred(self._tower.encode_image([image]), "image_mean")[0]
+
+    def _remembered(self, names: list[str]) -> np.ndarray:
+        """``encode_texts`` of the vocabulary, kept in the cache: hundreds of names, the same at every start."""
+        key = store.fingerprint(self.fingerprint, self.space, self.config.get("text_mean"), names)
+        kept = store.load("names", key) if self.cache else None
+        if kept is not None and len(kept.get("features", ())) == len(names):
+            return kept["features"]
+        features = self.encode_texts(names)
+        if self.cache:
+            store.save("names", key, {"features": features})
+        return features
 
     @property
     def _tower(self):
