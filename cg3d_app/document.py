@@ -72,10 +72,10 @@ class Document:
         self._base.clear()
         self._tell(Change.SCENE)
 
-    def answer(self, result: Any, seconds: float = 0.0) -> None:
-        """Show a query's answer; the best match becomes the selection when there is none."""
+    def answer(self, result: Any, mask: np.ndarray, seconds: float = 0.0) -> None:
+        """Show a query's answer with the points that match, (n,) bool; nothing is selected after it."""
         self.result, self.query_seconds = result, seconds
-        self._mask = self.scene.mask(result) if result.matched else None
+        self._mask = mask if result.matched else None
         self._base.pop(ColourBy.SCORE, None)
         self.selection = None
         self._tell(Change.RESULT)
@@ -147,7 +147,7 @@ class Document:
         """One line about the scene for the status bar."""
         if self.scene is None:
             return ""
-        seconds = sum(self.scene.seconds.values())
+        seconds = self.scene.seconds.get("total", sum(self.scene.seconds.values()))
         parts = [f"{len(self.scene.cloud):,} points", f"{len(self.scene.segmentation):,} segments"]
         return "   ·   ".join([*parts, f"opened in {seconds:.1f} s"])
 

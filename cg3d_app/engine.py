@@ -19,16 +19,23 @@ def open_scene(path: Path, progress: Callable[[str, float], None]) -> Any:
     progress("starting", 0.0)
     import cg3d_core as cg3d
 
-    return cg3d.open_scene(path, progress=progress)
+    scene = cg3d.open_scene(path, progress=progress)
+    progress("arranging", 0.0)
+    _ = scene.canonical, scene.partition  # worked out on first use, which must not be on the GUI thread
+    return scene
+
+
+def ask(scene: Any, words: str, negatives: list[str]) -> tuple[Any, Any]:
+    """The answer to words, and the points that match, (n,) bool."""
+    result = scene.query(words, negatives=negatives, k=LISTED)
+    return result, scene.mask(result)
 
 
 def sample_scan() -> Path | None:
     """The scan that ships with the program, or None when it is missing."""
-    root = Path(__file__).resolve().parents[1]
-    for folder in (root / "cg3d_core" / "assets", root / "assets"):
-        for path in sorted(folder.glob("**/sample*.ply")):
-            return path
-    return None
+    from cg3d_core.paths import assets_dir
+
+    return next(iter(sorted(assets_dir().glob("**/sample*.ply"))), None)
 
 
 def warm_up() -> None:

@@ -235,8 +235,8 @@ class MainWindow(QMainWindow):
         self.activity.setText(f"Looking for “{words}”…")
         started = time.perf_counter()
 
-        def done(result: Any) -> None:
-            self.document.answer(result, time.perf_counter() - started)
+        def done(answer: tuple[Any, Any]) -> None:
+            self.document.answer(*answer, seconds=time.perf_counter() - started)
 
         def failed(text: str) -> None:
             self.activity.clear()
@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
             ASK,
             Job(
                 f"Looking for “{words}”",
-                work=lambda progress: scene.query(words, negatives=negatives, k=engine.LISTED),
+                work=lambda progress: engine.ask(scene, words, negatives),
                 on_done=done,
                 on_error=failed,
                 on_cancelled=self.activity.clear,

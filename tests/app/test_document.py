@@ -29,6 +29,11 @@ def document(scene):
     return document
 
 
+def answer(document, words):
+    result = document.scene.query(words)
+    document.answer(result, document.scene.mask(result))
+
+
 def test_no_qt_in_the_document_and_the_viewers_mathematics():
     code = (
         "import sys, cg3d_app.document, cg3d_app.viewer.camera, cg3d_app.viewer.stage, cg3d_app.app;"
@@ -40,7 +45,7 @@ def test_no_qt_in_the_document_and_the_viewers_mathematics():
 def test_observers_hear_each_change_once_and_can_leave(document, scene):
     heard = []
     leave = document.subscribe(heard.append)
-    document.answer(scene.query("chair"))
+    answer(document, "chair")
     document.select(2)
     document.select(2)
     document.set_colour_by(ColourBy.HEIGHT)
@@ -54,7 +59,7 @@ def test_observers_hear_each_change_once_and_can_leave(document, scene):
 
 def test_the_answer_changes_colours_and_clear_undoes_it(document, scene):
     plain = document.colours().copy()
-    document.answer(scene.query("chair"))
+    answer(document, "chair")
     lit = document.colours()
     chair = scene.partition == list(THINGS).index("chair")
     assert (lit[chair, 0] > lit[chair, 2] + 0.1).all()
@@ -65,13 +70,13 @@ def test_the_answer_changes_colours_and_clear_undoes_it(document, scene):
 
 def test_no_match_leaves_colours_alone(document, scene):
     plain = document.colours().copy()
-    document.answer(scene.query("piano"))
+    answer(document, "piano")
     np.testing.assert_array_equal(document.colours(), plain)
 
 
 def test_colour_by_score_needs_an_answer_and_falls_back_without(document, scene):
     assert not document.can_colour_by(ColourBy.SCORE)
-    document.answer(scene.query("lamp"))
+    answer(document, "lamp")
     document.set_colour_by(ColourBy.SCORE)
     assert document.colour_by is ColourBy.SCORE
     assert "lamp" in legend_for(document).title
@@ -105,7 +110,7 @@ def test_label_legend_names_what_is_there(document):
 
 def test_colours_are_always_colours(document, scene):
     for words in ("chair", "piano"):
-        document.answer(scene.query(words))
+        answer(document, words)
         document.select(1)
         for kind in ColourBy:
             document.set_colour_by(kind)
