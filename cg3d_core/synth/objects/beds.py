@@ -25,35 +25,6 @@ BED = Category(
     rooms=("bedroom",),
 )
 
-BUNK_BED = Category(
-    "bunk bed",
-    "bed",
-    synonyms=("double-decker bed", "stacked beds", "loft bed", "two-storey bed"),
-    glosses=(
-        "two beds one above the other with a ladder",
-        "a frame with an upper and a lower sleeping place for children",
-        "a bed on high posts reached by a ladder",
-        "stacked berths in a children's room",
-    ),
-    place="wall_floor",
-    rooms=("bedroom",),
-)
-
-CRIB = Category(
-    "crib",
-    "bed",
-    synonyms=("cot", "baby bed", "infant bed", "cradle", "playpen"),
-    glosses=(
-        "a small bed with high barred sides for a baby",
-        "where an infant sleeps, fenced by slats so that it cannot fall out",
-        "a baby's bed with railings on all sides",
-        "a nursery bed with vertical bars",
-    ),
-    place="wall_floor",
-    rooms=("bedroom",),
-)
-
-
 def bedding(rng, w: float, length: float, t: float, made: bool | None = None) -> Mesh:
     """Mattress with pillows at the +y end and a duvet; z = 0 is the slatted base."""
     sheet = tint(rng, pick(rng, "white", "white", "fabric"))
