@@ -208,6 +208,7 @@ def _write(file: Path, tensors: Mapping[str, Tensor], half: bool) -> str:
         return t.half() if half and t.is_floating_point() and t.ndim >= 2 else t
 
     save_file({name: stored(t).clone() for name, t in tensors.items()}, file, {"format": "pt"})
+    file.chmod(0o644)  # safetensors writes it for the owner only
     return _digest(file)
 
 

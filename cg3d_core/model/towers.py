@@ -147,9 +147,9 @@ class Tower:
             image = image.convert("RGBA")
             image = pil.alpha_composite(pil.new("RGBA", image.size, "white"), image)
         size, image = self.image_size, image.convert("RGB")
-        ratio = size / min(image.size)
-        width, height = (max(size, round(side * ratio)) for side in image.size)
-        left, top = (width - size) // 2, (height - size) // 2
+        # To the pixel what torchvision's Resize and CenterCrop make of it.
+        width, height = (size * side // min(image.size) for side in image.size)
+        left, top = round((width - size) / 2), round((height - size) / 2)
         image = image.resize((width, height), pil.Resampling.BICUBIC).crop((left, top, left + size, top + size))
         return torch.from_numpy(np.array(image)).permute(2, 0, 1).float() / 255
 
