@@ -89,8 +89,8 @@ COMMANDS: tuple[Command, ...] = (
     _colour(ColourBy.SCORE, "Alt+4"),
     _colour(ColourBy.LABEL, "Alt+5"),
     Command(
-        "view.ceiling", "Ceiling", "View", lambda w: w.document.show_ceiling(not w.document.ceiling_shown), ("C",),
-        "Draw the ceiling", _has_scene, checked=lambda d: d.ceiling_shown, starts_section=True,
+        "view.cutaway", "Cutaway", "View", lambda w: w.document.set_cutaway(not w.document.cutaway), ("C",),
+        "Leave out the ceiling and the walls in the way", _has_scene, checked=lambda d: d.cutaway, starts_section=True,
     ),
     Command("view.larger", "Larger points", "View", lambda w: w.change_point_size(1), ("]",), enabled=_has_scene),
     Command("view.smaller", "Smaller points", "View", lambda w: w.change_point_size(-1), ("[",), enabled=_has_scene),

@@ -15,7 +15,8 @@ import numpy as np
 
 from cg3d_app.viewer import colouring
 from cg3d_app.viewer.colouring import ColourBy
-from cg3d_core.segment.base import CEILING
+from cg3d_app.viewer.walls import Walls, find_walls
+from cg3d_core.segment.base import CEILING, WALL
 
 
 class Change(Enum):
@@ -25,7 +26,7 @@ class Change(Enum):
     RESULT = auto()  # another answer, or none
     SELECTION = auto()
     COLOUR = auto()  # what the points' colour shows
-    CEILING = auto()  # ceiling shown or not
+    CUTAWAY = auto()  # ceiling and near walls left out or not
 
 
 Observer = Callable[[Change], None]
@@ -41,7 +42,7 @@ class Document:
         self.query_seconds = 0.0
         self.selection: int | None = None  # a segment's id
         self.colour_by = ColourBy.PHOTO
-        self.ceiling_shown = False
+        self.cutaway = True
         self._observers: list[Observer] = []
         self._mask: np.ndarray | None = None
         self._base: dict[ColourBy, np.ndarray] = {}
@@ -100,11 +101,11 @@ class Document:
             self.colour_by = colour_by
             self._tell(Change.COLOUR)
 
-    def show_ceiling(self, shown: bool) -> None:
-        """Draw the ceiling or leave it out."""
-        if shown != self.ceiling_shown:
-            self.ceiling_shown = shown
-            self._tell(Change.CEILING)
+    def set_cutaway(self, cutaway: bool) -> None:
+        """Leave out the ceiling and the walls in the way, or draw everything."""
+        if cutaway != self.cutaway:
+            self.cutaway = cutaway
+            self._tell(Change.CUTAWAY)
 
     # ---- questions ---------------------------------------------------------------------------------
 
@@ -122,12 +123,20 @@ class Document:
 
     @property
     def hidden(self) -> np.ndarray | None:
-        """Points that are not drawn, (n,) bool, or None when all are."""
-        if self.scene is None or self.ceiling_shown:
+        """Points of the ceiling when it is left out, (n,) bool, else None."""
+        if self.scene is None or not self.cutaway:
             return None
         ceiling = self.scene.segmentation.structure[self.scene.work.inverse] == CEILING
         # A scan that is mostly "ceiling" was misjudged; an empty picture would help nobody.
         return ceiling if ceiling.any() and ceiling.mean() < 0.6 else None
+
+    @property
+    def walls(self) -> Walls | None:
+        """Walls to leave out when they stand in the way, or None."""
+        if self.scene is None or not self.cutaway:
+            return None
+        work, structure = self.scene.work, self.scene.segmentation.structure
+        return find_walls(work.xyz, work.normals, structure == WALL).over(work.inverse)
 
     def colours(self) -> np.ndarray:
         """Colours of all points, (n, 3) float32 in 0..1: the colouring, the answer and the selection together."""

@@ -341,9 +341,11 @@ class MainWindow(QMainWindow):
             self._show_result()
         elif change is Change.SELECTION:
             self._show_selection()
-        elif change is Change.CEILING:
+        elif change is Change.CUTAWAY:
             scene = self.document.scene
-            self.viewer.show_cloud(scene.canonical, self.document.colours(), self.document.hidden, fit=False)
+            self.viewer.show_cloud(
+                scene.canonical, self.document.colours(), self.document.hidden, self.document.walls, fit=False
+            )
         if change in (Change.RESULT, Change.SELECTION, Change.COLOUR) and self.document.scene is not None:
             self.viewer.set_colours(self.document.colours())
         self.viewer.legend = legends.legend_for(self.document)
@@ -362,7 +364,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.viewer if has_scene else self.empty)
         self._place_overlays()
         if has_scene:
-            self.viewer.show_cloud(document.scene.canonical, document.colours(), document.hidden)
+            self.viewer.show_cloud(document.scene.canonical, document.colours(), document.hidden, document.walls)
             notes = [*document.scene.cloud.notes, f"up: {document.scene.frame.up_reason}"]
             self.summary.setToolTip("\n".join(notes))
         else:

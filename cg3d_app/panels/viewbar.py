@@ -1,4 +1,4 @@
-"""The bar over the view: views, colouring, point size and ceiling."""
+"""The bar over the view: views, colouring, point size and cutaway."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class ViewBar(QWidget):
         self.size.setAccessibleName("Point size")
         row.addWidget(self.size)
         row.addSpacing(14)
-        row.addWidget(_button(actions["view.ceiling"]))
+        row.addWidget(_button(actions["view.cutaway"]))
         row.addStretch()
 
     def refresh(self) -> None:

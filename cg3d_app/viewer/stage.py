@@ -10,6 +10,7 @@ from cg3d_app.viewer.camera import Camera
 from cg3d_app.viewer.pace import Pace
 from cg3d_app.viewer.renderer import Renderer
 from cg3d_app.viewer.shading import shade
+from cg3d_app.viewer.walls import Walls
 
 LARGEST_POINT = 14.0  # pixels
 
@@ -17,7 +18,8 @@ LARGEST_POINT = 14.0  # pixels
 class Stage:
     """Keeps two renderers, one with every point and one with a random few, and draws with the right one.
 
-    Points are in canonical coordinates (metres, z up). ``hidden`` points are neither drawn nor picked.
+    Points are in canonical coordinates (metres, z up). Points that are ``hidden``, and those of walls that
+    stand in the way, are neither drawn nor picked.
     """
 
     def __init__(self, background: tuple[float, float, float] = (0.0, 0.0, 0.0)):
@@ -27,7 +29,10 @@ class Stage:
         self.pace = Pace(0)
         self.xyz = np.zeros((0, 3), np.float32)
         self.colours = np.zeros((0, 3), np.float32)
-        self._shown = np.zeros(0, np.int64)  # drawn points, in random order
+        self._order = np.zeros(0, np.int64)  # points that are not hidden, in random order
+        self._shown = self._order  # those of them that no wall group in the way holds
+        self._walls: Walls | None = None
+        self._away = b""  # which wall groups are left out at present
         self._spacing = 0.01
         self._full: Renderer | None = None
         self._thin: Renderer | None = None
@@ -35,12 +40,18 @@ class Stage:
 
     # ---- what is shown -------------------------------------------------------------------------
 
-    def set_points(self, xyz: np.ndarray, colours: np.ndarray, hidden: np.ndarray | None = None) -> None:
-        """Show xyz (n, 3) in colours (n, 3) in 0..1, less the points of ``hidden`` (n,) bool."""
+    def set_points(
+        self, xyz: np.ndarray, colours: np.ndarray, hidden: np.ndarray | None = None, walls: Walls | None = None
+    ) -> None:
+        """Show xyz (n, 3) in colours (n, 3) in 0..1, less the points of ``hidden`` (n,) bool.
+
+        ``walls``: groups of points to leave out while they stand in the way.
+        """
         self.xyz, self.colours = np.ascontiguousarray(xyz, np.float32), np.ascontiguousarray(colours, np.float32)
         shown = np.arange(len(xyz)) if hidden is None else np.flatnonzero(~hidden)
-        self._shown = np.random.default_rng(0).permutation(shown)
-        self._spacing = spacing(self.xyz[self._shown])
+        self._order = self._shown = np.random.default_rng(0).permutation(shown)
+        self._walls, self._away = walls, b""
+        self._spacing = spacing(self.xyz[self._order])
         self.pace = Pace(len(shown), rung=self.pace.rung)
         self._stale = {"full", "thin"}
 
@@ -52,9 +63,9 @@ class Stage:
     @property
     def bounds(self) -> tuple[np.ndarray, np.ndarray]:
         """Lowest and highest corner of what is shown, stray points (one in a thousand a side) left out."""
-        if len(self._shown) == 0:
+        if len(self._order) == 0:
             return np.zeros(3), np.ones(3)
-        sample = self.xyz[self._shown[:50_000]]
+        sample = self.xyz[self._order[:50_000]]
         return np.quantile(sample, 0.001, axis=0), np.quantile(sample, 0.999, axis=0)
 
     def point_size(self, camera: Camera, drawn: int) -> float:
@@ -66,10 +77,11 @@ class Stage:
 
     def draw(self, camera: Camera, moving: bool) -> np.ndarray:
         """The picture (h, w, 3) uint8; while ``moving`` perhaps of fewer points and of lower resolution."""
+        self._open_walls(camera)
         if not moving:
             self.pace.rested()
             return self._picture(self._full_renderer(camera), camera, len(self._shown))
-        drawn = self.pace.points
+        drawn = min(self.pace.points, len(self._shown))
         if self.pace.draws_all:
             renderer = self._full_renderer(camera)
         else:
@@ -102,6 +114,17 @@ class Stage:
             if renderer is not None:
                 renderer.close()
         self._full = self._thin = None
+
+    def _open_walls(self, camera: Camera) -> None:
+        """Leave out the walls that stand in this camera's way."""
+        if self._walls is None:
+            return
+        away = self._walls.in_the_way(camera)
+        if away.tobytes() != self._away:
+            self._away = away.tobytes()
+            group = self._walls.group[self._order]
+            self._shown = self._order[~(np.append(away, False)[group])]  # group -1, no wall, reads the last one
+            self._stale |= {"full", "thin"}
 
     def _picture(self, renderer: Renderer, camera: Camera, drawn: int) -> np.ndarray:
         picture, depth = renderer.draw(camera, self.point_size(camera, drawn), with_depth=self.shaded)

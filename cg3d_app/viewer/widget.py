@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QWidget
 from cg3d_app.viewer.camera import Camera, blend
 from cg3d_app.viewer.legend import Legend, paint_legend
 from cg3d_app.viewer.stage import Stage
+from cg3d_app.viewer.walls import Walls
 from cg3d_core.errors import Cg3dError
 
 log = logging.getLogger(__name__)
@@ -69,9 +70,16 @@ class Viewer(QWidget):
 
     # ---- what is shown ------------------------------------------------------------------------
 
-    def show_cloud(self, xyz: np.ndarray, colours: np.ndarray, hidden: np.ndarray | None, fit: bool = True) -> None:
-        """Show canonical points (n, 3) in colours (n, 3) in 0..1, less ``hidden`` (n,) bool."""
-        self.stage.set_points(xyz, colours, hidden)
+    def show_cloud(
+        self,
+        xyz: np.ndarray,
+        colours: np.ndarray,
+        hidden: np.ndarray | None = None,
+        walls: Walls | None = None,
+        fit: bool = True,
+    ) -> None:
+        """Show canonical points (n, 3) in colours (n, 3) in 0..1, less ``hidden`` (n,) bool and ``walls`` in the way."""
+        self.stage.set_points(xyz, colours, hidden, walls)
         self._flight = None
         self._image = None if fit else self._image
         self._fit_wanted = fit

@@ -50,11 +50,11 @@ def test_observers_hear_each_change_once_and_can_leave(document, scene):
     document.select(2)
     document.set_colour_by(ColourBy.HEIGHT)
     document.set_colour_by(ColourBy.HEIGHT)
-    document.show_ceiling(True)
+    document.set_cutaway(False)
     document.clear()
     leave()
     document.close()
-    assert heard == [Change.RESULT, Change.SELECTION, Change.COLOUR, Change.CEILING, Change.RESULT]
+    assert heard == [Change.RESULT, Change.SELECTION, Change.COLOUR, Change.CUTAWAY, Change.RESULT]
 
 
 def test_the_answer_changes_colours_and_clear_undoes_it(document, scene):
@@ -99,7 +99,7 @@ def test_ceiling_is_hidden_until_asked_for(document, scene):
     ceiling = scene.canonical[:, 2] > 2.59
     np.testing.assert_array_equal(document.hidden[ceiling].mean() > 0.99, True)
     assert not document.hidden[scene.canonical[:, 2] < 2].any()
-    document.show_ceiling(True)
+    document.set_cutaway(False)
     assert document.hidden is None
 
 

@@ -13,6 +13,7 @@ from cg3d_app.viewer.pace import LADDER, Pace
 from cg3d_app.viewer.picking import pick
 from cg3d_app.viewer.shading import eye_dome_shade, shade
 from cg3d_app.viewer.stage import Stage, spacing
+from cg3d_app.viewer.walls import find_walls
 
 # ---- picking ---------------------------------------------------------------------------------------------
 
@@ -91,6 +92,41 @@ def test_pace_stays_in_range_whatever_happens(total, seconds):
         pace.learn(took)
         assert 0 < pace.points <= total
         assert 0.5 <= pace.scale <= 1.0
+
+
+# ---- walls ------------------------------------------------------------------------------------------------
+
+
+@given(st.floats(-180, 179), st.floats(5, 80))
+def test_from_outside_the_near_walls_go_and_the_far_ones_stay(yaw, pitch):
+    rng = np.random.default_rng(0)
+    side = rng.integers(0, 4, 400)  # walls of a room of 6 x 4 m about the origin
+    along = rng.uniform(-1, 1, 400)
+    xy = np.where((side < 2)[:, None], np.c_[3 * (2 * side - 1), 2 * along], np.c_[3 * along, 2 * (2 * side - 5)])
+    xyz = np.c_[xy, rng.uniform(0, 2.5, 400)]
+    normals = np.c_[side < 2, side >= 2, np.zeros(400)] * rng.choice([-1.0, 1.0], 400)[:, None]
+    walls = find_walls(xyz, normals, np.ones(400, bool))
+    camera = Camera(target=(0, 0, 1), distance=30, yaw=yaw, pitch=pitch)
+    away = walls.in_the_way(camera)[walls.group]
+    outside_x, outside_y = np.sign(camera.eye[:2]) * (np.abs(camera.eye[:2]) > [3, 2])
+    near = np.where(side < 2, (2 * side - 1) == outside_x, (2 * side - 5) == outside_y)
+    np.testing.assert_array_equal(away, near)
+
+
+def test_from_inside_and_from_above_every_wall_stays():
+    xyz = np.array([[-3, 0, 1], [3, 0, 1], [0, -2, 1], [0, 2, 1.0]])
+    walls = find_walls(xyz, np.array([[1, 0, 0], [-1, 0, 0], [0, 1, 0], [0, 1, 0.0]]), np.ones(4, bool))
+    assert not walls.in_the_way(Camera(target=(0, 0, 1), distance=1.5)).any()
+    assert not walls.in_the_way(Camera(target=(0, 0, 1), distance=50).view("top")).any()
+
+
+def test_points_that_are_no_walls_are_never_left_out():
+    xyz = np.random.default_rng(0).random((50, 3)).astype(np.float32)
+    walls = find_walls(xyz, np.zeros((50, 3)), np.zeros(50, bool))
+    stage = Stage()
+    stage.set_points(xyz, xyz, walls=walls)
+    stage._open_walls(Camera(distance=20))
+    assert len(stage._shown) == 50
 
 
 # ---- shading ---------------------------------------------------------------------------------------------

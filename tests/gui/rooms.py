@@ -75,9 +75,17 @@ class StandIn:
         structure[room & (z > ROOM[2] - 0.01)] = CEILING
         members = [np.flatnonzero(self.cloud.labels == i + 1) for i in range(len(THINGS))]
         self.segmentation = Segmentation.from_lists("by hand", structure, members)
-        self.work = WorkCloud(self.canonical, np.zeros((n, 3), np.float32), None, 0.02, np.arange(n, dtype=np.int32))
+        self.work = WorkCloud(self.canonical, self._normals(), None, 0.02, np.arange(n, dtype=np.int32))
         self.partition = (self.cloud.labels - 1).astype(np.int32)
         self.slowness = 0.0
+
+    def _normals(self) -> np.ndarray:
+        """Of the room's shell; zero elsewhere."""
+        normals = np.zeros((len(self.cloud), 3), np.float32)
+        for axis in range(3):
+            on = np.isclose(self.canonical[:, axis] % ROOM[axis], 0, atol=1e-4) & (self.cloud.labels == 0)
+            normals[on, axis] = 1
+        return normals
 
     def query(self, words: str, negatives=(), k: int = 10) -> QueryResult:
         if not words.strip():

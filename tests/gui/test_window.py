@@ -263,9 +263,9 @@ def test_each_colouring_looks_different(window, settle, pixels):
         assert all(np.abs(one - other).mean() > 0.5 for other in seen[:i])
 
 
-def test_the_ceiling_can_be_drawn(window, settle, pixels):
+def test_the_ceiling_and_the_near_walls_can_be_drawn(window, settle, pixels):
     without = pixels(window)
-    window.actions_["view.ceiling"].trigger()
+    window.actions_["view.cutaway"].trigger()
     settle(window)
     assert (np.abs(pixels(window) - without).max(axis=2) > 10).mean() > 0.1
 
