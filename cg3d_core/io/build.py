@@ -9,6 +9,7 @@ import numpy as np
 from cg3d_core.cloud import PointCloud
 from cg3d_core.errors import ReadError
 
+_FAR = 1e15  # no coordinate in any unit is larger
 UNLABELLED = {
     "",
     "unlabelled",
@@ -102,6 +103,9 @@ def build_cloud(
     """
     if len(xyz) == 0:
         raise ReadError(f"this {format} file holds no points", where=path, how="Choose a file that has points in it.")
+    if not (np.fmax.reduce(xyz, axis=None) < _FAR and np.fmin.reduce(xyz, axis=None) > -_FAR):
+        with np.errstate(invalid="ignore"):
+            xyz = np.where(np.abs(xyz) < _FAR, xyz, np.nan)  # no position; float32 sums would overflow
     if colour is not None:
         colour = as_colour(colour)
     if normals is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,10 +11,11 @@ import numpy as np
 
 from cg3d_core.cloud import PointCloud
 from cg3d_core.errors import ReadError
-from cg3d_core.io.build import build_cloud
+from cg3d_core.io.build import as_colour, build_cloud, check_faces
 from cg3d_core.io.fields import attributes, find_fields
 from cg3d_core.io.names import labels_beside
 from cg3d_core.io.numbers import read_rows
+from cg3d_core.io.surface import SAMPLES, is_dense, sample_surface, sampling_note
 
 _TYPES = {
     "char": "i1", "int8": "i1", "uchar": "u1", "uint8": "u1", "short": "i2", "int16": "i2", "ushort": "u2",
@@ -100,11 +102,12 @@ def _add_property(element: Element, words: list[str]) -> None:
         element.lists[name] = _TYPES[count]
 
 
-def read_ply(path: Path) -> PointCloud:
+def read_ply(path: Path, keep_vertices: bool = False) -> PointCloud:
     """Read a PLY file.
 
-    Labels, instances and names come from per-vertex properties and a labels.json beside the file.
-    Faces are kept (polygons as triangle fans).
+    Labels, instances and names come from per-vertex properties, ``comment label <id> <name>`` lines and
+    a labels.json beside the file. Faces are kept (polygons as triangle fans). A mesh whose vertices are
+    too sparse to show its surface is sampled evenly by area, unless ``keep_vertices`` or it has labels.
 
     Raises:
         ReadError: no usable ``vertex`` element, or the file is shorter than its header promises.
@@ -116,16 +119,23 @@ def read_ply(path: Path) -> PointCloud:
     if "xyz" not in find_fields([name for name, _ in vertex.properties if name not in vertex.lists]):
         raise ReadError("the PLY vertices have no x, y and z", where=path, how=_AGAIN)
     table, faces = _read_ascii(path, header) if header.order == "" else _read_binary(path, header)
-    names, document, notes = {}, {}, ()
     columns = attributes(table)
     del table
+    names, document, notes = {}, {}, ()
     if "labels" in columns:
         names, document, notes = labels_beside(path)
+        names = names or _names_in_comments(header.comments)
     kind = {"<": "binary little endian", ">": "binary big endian", "": "ASCII"}[header.order]
+    xyz = columns.pop("xyz")
+    if faces is not None and not keep_vertices and "labels" not in columns:
+        faces, notes = check_faces(faces, len(xyz))
+        if faces is not None and not is_dense(xyz, faces):
+            notes += (sampling_note(len(xyz), SAMPLES),)
+            xyz, columns, faces = *_sampled(xyz, columns, faces), None
     return build_cloud(
         path,
         f"PLY ({kind})",
-        columns.pop("xyz"),
+        xyz,
         **columns,
         faces=faces,
         label_names=names,
@@ -133,6 +143,22 @@ def read_ply(path: Path) -> PointCloud:
         unit={"metre": 1.0, "meter": 1.0, "m": 1.0}.get(str(document.get("unit"))),
         notes=notes,
     )
+
+
+def _sampled(xyz: np.ndarray, columns: dict[str, np.ndarray], faces: np.ndarray) -> tuple[np.ndarray, dict]:
+    """Points spread over the surface, with its face normals and its vertices' colours."""
+    points, normals, face, weights = sample_surface(xyz, faces)
+    out = {"normals": normals}
+    if "colour" in columns:
+        colour = as_colour(columns["colour"])[faces[face]].astype(np.float32)
+        out["colour"] = np.rint(np.einsum("nk,nkd->nd", weights, colour)).astype(np.uint8)
+    return points, out
+
+
+def _names_in_comments(comments: list[str]) -> dict[int, str]:
+    """Label names as ``write_ply`` puts them into the header."""
+    found = (re.fullmatch(r"label (\d+) (.+)", comment) for comment in comments)
+    return {int(match[1]): match[2] for match in found if match}
 
 
 def _short(path: Path, element: Element) -> ReadError:
@@ -257,7 +283,7 @@ def _read_ascii(path: Path, header: Header) -> tuple[np.ndarray, np.ndarray | No
 
 
 def _ascii_vertices(path: Path, element: Element, skip: int) -> np.ndarray:
-    values = read_rows(path, columns=len(element.properties), skip=skip, count=element.count)
+    values, _ = read_rows(path, columns=len(element.properties), skip=skip, count=element.count)
     if len(values) < element.count:
         raise _short(path, element)
     table = np.empty(element.count, dtype=element.dtype("<"))
