@@ -18,9 +18,11 @@ SUPPORTS = (
 )  # fmt: skip
 
 ON = {  # what lies where; anything else that suits the room may join
-    "desk": ("keyboard", "computer mouse", "lamp", "book", "cup", "pen", "telephone", "printer", "photo frame"),
+    "desk": ("keyboard", "mouse", "lamp", "book", "cup", "pen", "phone", "printer", "photo frame"),
     "nightstand": ("lamp", "book", "alarm clock", "photo frame", "glass"),
     "coffee table": ("remote control", "vase", "cup", "book", "bowl", "laptop", "tablet"),
+    "kitchen cabinet": ("microwave", "toaster", "kettle", "coffee machine", "pot", "bottle", "bowl"),
+    "counter": ("coffee machine", "bottle", "cup", "bowl", "kettle"),
     "cabinet": ("microwave", "toaster", "kettle", "coffee machine", "pot", "vase", "photo frame"),
     "bookshelf": ("vase", "globe", "photo frame", "book"),
     "dresser": ("vase", "lamp", "photo frame", "hat", "bag"),
