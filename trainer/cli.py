@@ -13,7 +13,7 @@ from cg3d_core.errors import Cg3dError
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="Train CG3D models.")
 
 RecipeOption = Annotated[str, typer.Option("--recipe", help="A recipe's name, or a YAML file.")]
-Overrides = Annotated[Optional[list[str]], typer.Argument(metavar="[key=value]...", help="Any key of the recipe.")]  # noqa: UP007, UP045 - typer on 3.10
+Overrides = Annotated[Optional[list[str]], typer.Argument(metavar="[key=value]...", help="Any key of the recipe.")]  # noqa: UP045 - typer on 3.10
 EventsOption = Annotated[bool, typer.Option("--events", help="Write JSON-lines events to stdout.")]
 
 
@@ -59,7 +59,7 @@ def synth(recipe: RecipeOption = "mini", overrides: Overrides = None, events: Ev
 def evaluate(
     folder: Annotated[str, typer.Argument(help="A folder with one sub-folder of clouds or meshes per class.")],
     model: Annotated[str, typer.Option(help="Checkpoint name or folder.")] = "cg3d-mini",
-    json_file: Annotated[Optional[str], typer.Option("--json", help="Write the scores here; - for stdout.")] = None,  # noqa: UP007, UP045
+    json_file: Annotated[Optional[str], typer.Option("--json", help="Write the scores here; - for stdout.")] = None,  # noqa: UP045
 ) -> None:
     """Zero-shot classification of a folder per class: top-1, top-5, class mean, confusions."""
     from .evaluate import evaluate_folder, print_table

@@ -7,17 +7,20 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from cg3d_core.errors import UsageError
 from cg3d_core.query.calibrate import expected_calibration_error, fit
 from cg3d_core.query.score import Calibration, logit, sameness, shares
-from cg3d_core.training.data import relabelled
 from cg3d_core.training.captions import DISTRACTORS, STRUCTURE, CaptionSet
+from cg3d_core.training.data import relabelled
 from cg3d_core.training.pretrain import Pretrainer
 
 from .recipe import Recipe
 
 
 @torch.inference_mode()
-def encode(trainer: Pretrainer, xyz: np.ndarray, context: np.ndarray, batch: int = 256) -> tuple[np.ndarray, np.ndarray]:
+def encode(
+    trainer: Pretrainer, xyz: np.ndarray, context: np.ndarray, batch: int = 256
+) -> tuple[np.ndarray, np.ndarray]:
     """Unit features (k, d) and objectness logits (k,) by the averaged model."""
     features, whole = [], []
     for start in range(0, len(xyz), batch):
@@ -42,13 +45,20 @@ def calibrate(trainer: Pretrainer, captions: CaptionSet, shards: list[Path]) -> 
         top1.append(predicted[good] == label[good])
         for query in range(n_categories):
             t = captions.class_features()[query]
-            share, _ = shares(features, t, np.delete(names, query, 0), trainer.settings.scale, sameness(t, np.delete(names, query, 0)))
+            share, _ = shares(
+                features, t, np.delete(names, query, 0), trainer.settings.scale, sameness(t, np.delete(names, query, 0))
+            )
             keep = share > 1e-3  # the rest is never near a threshold, and there are millions of them
             share_logits.append(logit(share[keep]))
             whole_logits.append(whole[keep])
             right.append(((label == query) & (iou >= 0.4))[keep])
     x, y, z = np.concatenate(share_logits), np.concatenate(whole_logits), np.concatenate(right)
-    calibration = fit(x, y, z)
+    try:
+        calibration = fit(x, y, z)
+    except (
+        UsageError
+    ) as error:  # a smoke run learns too little to be calibrated; say so and keep the shares as they are
+        return Calibration(), {"rooms_top1": float(np.concatenate(top1).mean()), "calibration": f"not fitted: {error}"}
     p = calibration_scores(calibration, x, y)
     return calibration, {
         "rooms_top1": float(np.concatenate(top1).mean()),
@@ -64,7 +74,9 @@ def calibration_scores(calibration: Calibration, share_logit: np.ndarray, whole_
     return sigmoid(calibration.a * share_logit + calibration.b * whole_logit + calibration.c)
 
 
-def finish(recipe: Recipe, trainer: Pretrainer, tower, captions: CaptionSet, shards: list[Path], scores: dict, report) -> Path:
+def finish(
+    recipe: Recipe, trainer: Pretrainer, tower, captions: CaptionSet, shards: list[Path], scores: dict, report
+) -> Path:
     """Calibrate, then write the checkpoint folder ``<output>/checkpoint``."""
     from cg3d_core.model.checkpoint import save_checkpoint
 
@@ -87,7 +99,14 @@ def finish(recipe: Recipe, trainer: Pretrainer, tower, captions: CaptionSet, sha
         "scores": scores,
     }
     folder = Path(recipe.output) / "checkpoint"
-    save_checkpoint(folder, trainer.average, config=config, prompts=trainer.prompted.prompts, tower=tower, card=card(recipe, captions, scores))
+    save_checkpoint(
+        folder,
+        trainer.average,
+        config=config,
+        prompts=trainer.prompted.prompts,
+        tower=tower,
+        card=card(recipe, captions, scores),
+    )
     return folder
 
 

@@ -57,7 +57,9 @@ def pretrain_recipe(recipe: Recipe, report) -> Path:
 
     from .finish import finish
 
-    return finish(recipe, trainer, tower, captions, [p for p in paths if p.name.startswith("calibration")], scores, report)
+    return finish(
+        recipe, trainer, tower, captions, [p for p in paths if p.name.startswith("calibration")], scores, report
+    )
 
 
 def _image_tower(recipe: Recipe, tower, samples: Samples, captions: CaptionSet, output: Path, report) -> dict:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 from cg3d_core.errors import UsageError
@@ -53,15 +53,12 @@ def load_recipe(name_or_file: str, overrides: list[str]) -> Recipe:
             raise UsageError(f"{item!r} is not an override", how="Write key=value, for example pretrain.samples=1000.")
     parser = jsonargparse.ArgumentParser(exit_on_error=False)
     parser.add_argument("--config", action="config")
-    parser.add_class_arguments(Recipe, as_group=False)
+    parser.add_class_arguments(Recipe)
     try:
-        parsed = parser.parse_args([f"--config={path}", *(f"--{item}" for item in overrides)])
-        return Recipe(**parser.instantiate_classes(parsed).as_dict() | _parts(parser, parsed))
+        made = parser.instantiate_classes(parser.parse_args([f"--config={path}", *(f"--{item}" for item in overrides)]))
     except (jsonargparse.ArgumentError, TypeError, ValueError) as error:
-        raise UsageError(str(error).strip().splitlines()[-1], where=path.name, how="See trainer/recipe.py for the keys.") from None
-
-
-def _parts(parser, parsed) -> dict:
-    made = parser.instantiate_classes(parsed)
-    recipe = {k: made[k] for k in ("name", "seed", "output", "shards", "workers", "world", "image_tower", "pretrain")}
-    return recipe
+        line = str(error).strip().splitlines()[-1]
+        raise UsageError(
+            line, where=path.name, how="The keys are the fields of the dataclasses in trainer/recipe.py."
+        ) from None
+    return Recipe(**{f.name: made[f.name] for f in fields(Recipe)})

@@ -81,7 +81,11 @@ def centre(features: np.ndarray, mean: np.ndarray) -> np.ndarray:
 
 
 def build_captions(
-    categories: dict[str, Category], encode_text, seed: int = 0, per_class: int = 48, templates: tuple[str, ...] = TEMPLATES
+    categories: dict[str, Category],
+    encode_text,
+    seed: int = 0,
+    per_class: int = 48,
+    templates: tuple[str, ...] = TEMPLATES,
 ) -> CaptionSet:
     """Caption set of ``categories`` + structure. ``encode_text(list[str]) -> (n, d)`` unit rows.
 
@@ -111,5 +115,10 @@ def build_captions(
     mean = raw[: len(texts)].mean(axis=0)
     features = centre(raw, mean)
     return CaptionSet(
-        tuple(names), tuple(texts), np.array(owner), features[: len(texts)], mean.astype(np.float32), features[len(texts) :]
+        tuple(names),
+        tuple(texts),
+        np.array(owner),
+        features[: len(texts)],
+        mean.astype(np.float32),
+        features[len(texts) :],
     )

@@ -72,7 +72,9 @@ def objectness_target(label: np.ndarray, iou: np.ndarray, structure_from: int) -
 class Sampler:
     """Draws batches: a share of objects, the rest candidates, classes evened out."""
 
-    def __init__(self, samples: Samples, n_categories: int, batch: int, object_share: float, seed: int, good: float = 0.5):
+    def __init__(
+        self, samples: Samples, n_categories: int, batch: int, object_share: float, seed: int, good: float = 0.5
+    ):
         self.samples, self.batch, self.structure_from = samples, batch, n_categories
         self.rng = np.random.default_rng(seed)
         self.n_objects = round(object_share * batch)

@@ -41,7 +41,15 @@ def augment_photos(photos: torch.Tensor, generator: torch.Generator) -> torch.Te
     return (photos * gain * cast).clamp(0, 1)
 
 
-def train_image_tower(tower, photos: np.ndarray, labels: np.ndarray, captions: CaptionSet, settings: ImageTowerSettings, seed: int, report=None) -> dict:
+def train_image_tower(
+    tower,
+    photos: np.ndarray,
+    labels: np.ndarray,
+    captions: CaptionSet,
+    settings: ImageTowerSettings,
+    seed: int,
+    report=None,
+) -> dict:
     """Train ``tower``'s image side in place; returns the scores.
 
     tower: towers.Tower with an image model of ours. photos (n, S, S, 3) uint8, labels (n,) class.
@@ -53,7 +61,9 @@ def train_image_tower(tower, photos: np.ndarray, labels: np.ndarray, captions: C
     test, train = order[:n_test], order[n_test:]
     model = tower.image_model()
     model.requires_grad_(True).train()
-    optimiser = torch.optim.AdamW(model.parameters(), settings.lr, weight_decay=settings.weight_decay, betas=(0.9, 0.98))
+    optimiser = torch.optim.AdamW(
+        model.parameters(), settings.lr, weight_decay=settings.weight_decay, betas=(0.9, 0.98)
+    )
     steps = max(settings.samples // settings.batch, 1)
     others = torch.from_numpy(captions.distractors)
     running = None

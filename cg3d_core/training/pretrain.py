@@ -43,11 +43,11 @@ class PretrainSettings:
     scale: float = 20.0  # logit scale of the text loss
     smoothing: float = 0.05
     image_weight: float = 0.3
-    image_rows: int = 32  # samples of a batch that are also rendered
+    image_rows: int = 16  # samples of a batch that are also rendered
     image_scale: float = 14.0
     objectness_weight: float = 0.5
     prompt_tokens: int = 5
-    prompt_every: int = 4  # one prompt step after this many encoder steps (the paper: 1)
+    prompt_every: int = 8  # one prompt step after this many encoder steps (the paper: 1)
     prompt_batch: int = 32
     prompt_lr: float = 0.02
     prompt_momentum: float = 0.9
@@ -59,7 +59,16 @@ class PretrainSettings:
 class Pretrainer:
     """State of a run: model, averaged copy, prompts, optimisers, data. ``run`` may be interrupted and resumed."""
 
-    def __init__(self, model: CG3D, space: str, prompted, captions: CaptionSet, sampler: Sampler, settings: PretrainSettings, seed: int = 0):
+    def __init__(
+        self,
+        model: CG3D,
+        space: str,
+        prompted,
+        captions: CaptionSet,
+        sampler: Sampler,
+        settings: PretrainSettings,
+        seed: int = 0,
+    ):
         """``prompted``: prompts.PromptedTower over the frozen image tower of ``space``."""
         self.model, self.space, self.prompted = model, space, prompted
         self.captions, self.sampler, self.settings = captions, sampler, settings
@@ -68,7 +77,10 @@ class Pretrainer:
         self.others = torch.from_numpy(captions.distractors)
         self.optimiser = torch.optim.AdamW(_decay_groups(model, settings.weight_decay), settings.lr, betas=(0.9, 0.98))
         self.prompt_optimiser = torch.optim.SGD(
-            prompted.prompts.parameters(), settings.prompt_lr, settings.prompt_momentum, weight_decay=settings.prompt_weight_decay
+            prompted.prompts.parameters(),
+            settings.prompt_lr,
+            settings.prompt_momentum,
+            weight_decay=settings.prompt_weight_decay,
         )
         self.step, self.losses = 0, {}
         torch.manual_seed(seed)
@@ -97,7 +109,9 @@ class Pretrainer:
 
     def _set_rates(self) -> None:
         s, done = self.settings, self.step / self.steps
-        factor = min((self.step + 1) / max(s.warmup * self.steps, 1), 1) * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done)))
+        factor = min((self.step + 1) / max(s.warmup * self.steps, 1), 1) * (
+            0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done))
+        )
         for group in self.optimiser.param_groups:
             group["lr"] = s.lr * factor
         for group in self.prompt_optimiser.param_groups:  # the authors' prompt rate never decayed: a duplicate key
@@ -114,10 +128,12 @@ class Pretrainer:
         named = batch.label >= 0
         texts = torch.cat([torch.from_numpy(self.captions.draw(self.rng)), self.others])
         text_loss = F.cross_entropy(s.scale * points[named] @ texts.T, batch.label[named], label_smoothing=s.smoothing)
-        rows = torch.flatnonzero(named)[: s.image_rows]
+        rows = torch.nonzero(named).flatten()[: s.image_rows]
         with torch.no_grad(), self._autocast():
             images = self.prompted(depth_views(batch.xyz[rows], self.rng))
-        image_loss = contrastive_loss(points[rows], F.normalize(images.float(), dim=-1), s.image_scale, labels=batch.label[rows])
+        image_loss = contrastive_loss(
+            points[rows], F.normalize(images.float(), dim=-1), s.image_scale, labels=batch.label[rows]
+        )
         asked = torch.isfinite(batch.target)
         object_loss = F.binary_cross_entropy_with_logits(whole[asked], batch.target[asked])
         loss = text_loss + s.image_weight * image_loss + s.objectness_weight * object_loss
@@ -132,7 +148,7 @@ class Pretrainer:
     def _prompt_step(self, batch: Batch) -> None:
         """Image-text loss on rendered views: only the prompts move."""
         s = self.settings
-        rows = torch.flatnonzero(batch.label >= 0)[: s.prompt_batch]
+        rows = torch.nonzero(batch.label >= 0).flatten()[: s.prompt_batch]
         with self._autocast():
             images = self.prompted(depth_views(batch.xyz[rows], self.rng))
         texts = torch.cat([torch.from_numpy(self.captions.draw(self.rng)), self.others])
@@ -180,7 +196,10 @@ class Pretrainer:
         self.optimiser.load_state_dict(state["optimiser"])
         self.prompt_optimiser.load_state_dict(state["prompt_optimiser"])
         torch.set_rng_state(state["torch_rng"])
-        self.rng.bit_generator.state, self.sampler.rng.bit_generator.state = _unpack(state["rng"]), _unpack(state["sampler_rng"])
+        self.rng.bit_generator.state, self.sampler.rng.bit_generator.state = (
+            _unpack(state["rng"]),
+            _unpack(state["sampler_rng"]),
+        )
         self.step, self.losses = state["step"], state["losses"]
 
 

@@ -46,7 +46,7 @@ OBJECTS_PER_SHARD = 500
 
 def used_categories(all_categories: dict[str, Category], spec: WorldSpec) -> dict[str, Category]:
     """The categories in a fixed order (by name), less those held out."""
-    return {n: all_categories[n] for n in sorted(all_categories) if n not in spec.hold_out}
+    return {n: c for n, c in sorted(all_categories.items()) if c.styles and n not in spec.hold_out}
 
 
 def object_shard(spec: WorldSpec, categories: dict[str, Category], k: int) -> dict[str, np.ndarray]:
@@ -92,7 +92,9 @@ def _where(category: Category, mesh, rng: np.random.Generator) -> tuple[float, f
     return 0.0, free
 
 
-def room_shard(spec: WorldSpec, categories: dict[str, Category], k: int, everything: bool = False) -> dict[str, np.ndarray]:
+def room_shard(
+    spec: WorldSpec, categories: dict[str, Category], k: int, everything: bool = False
+) -> dict[str, np.ndarray]:
     """Candidates of one scanned room: a balanced choice with the true instances, or ``everything`` that was cut.
 
     xyz (c, N, 3) float16, context (c, 5), label (c,) class of the best covered instance (structure
@@ -115,9 +117,16 @@ def room_shard(spec: WorldSpec, categories: dict[str, Category], k: int, everyth
     first = np.zeros(len(work), np.int64)
     first[work.inverse[::-1]] = np.arange(len(xyz))[::-1]  # one cloud point per work point carries the truth
     truth = Truth(label[first], instance[first], room.label_names)
-    return _rows(None if everything else spec.candidates_per_room, spec.n_points, list(categories), rng, work, structure, cut, truth) | {
-        "room": np.int32(k)
-    }
+    return _rows(
+        None if everything else spec.candidates_per_room,
+        spec.n_points,
+        list(categories),
+        rng,
+        work,
+        structure,
+        cut,
+        truth,
+    ) | {"room": np.int32(k)}
 
 
 @dataclass(frozen=True, eq=False)
@@ -129,7 +138,9 @@ class Truth:
     names: dict[int, str]
 
 
-def _rows(wanted: int | None, n_points: int, categories: list[str], rng, work, structure, cut, truth: Truth) -> dict[str, np.ndarray]:
+def _rows(
+    wanted: int | None, n_points: int, categories: list[str], rng, work, structure, cut, truth: Truth
+) -> dict[str, np.ndarray]:
     """Choose ``wanted`` candidates of a cut room (None: all), name them by the truth, prepare them for the encoder."""
     ids, inverse = np.unique(truth.instance, return_inverse=True)
     size = np.bincount(inverse)
@@ -148,7 +159,9 @@ def _rows(wanted: int | None, n_points: int, categories: list[str], rng, work, s
 def _name_candidates(members, ids, inverse, size, categories: list[str], truth: Truth) -> tuple[np.ndarray, np.ndarray]:
     """Class (k,) int16 and IoU (k,) of the instance that each candidate covers best; structure classes at IoU 0."""
     classes = {n: i for i, n in enumerate([*categories, *STRUCTURE])}
-    class_of_label = np.array([classes.get(truth.names.get(v, ""), NO_CLASS) for v in range(int(truth.label.max()) + 1)])
+    class_of_label = np.array(
+        [classes.get(truth.names.get(v, ""), NO_CLASS) for v in range(int(truth.label.max()) + 1)]
+    )
     class_of_instance = class_of_label[truth.label[np.unique(inverse, return_index=True)[1]]]
     label, best = np.full(len(members), NO_CLASS, np.int16), np.zeros(len(members), np.float32)
     for i, m in enumerate(members):
@@ -184,7 +197,9 @@ def make_shard(spec: WorldSpec, folder: Path, kind: str, k: int) -> Path:
     from cg3d_core.synth.registry import categories
 
     used = used_categories(categories(), spec)
-    data = {"classes": np.array([*used, *STRUCTURE])} | (object_shard(spec, used, k) if kind == "objects" else room_shard(spec, used, k, kind == "calibration"))
+    data = {"classes": np.array([*used, *STRUCTURE])} | (
+        object_shard(spec, used, k) if kind == "objects" else room_shard(spec, used, k, kind == "calibration")
+    )
     folder.mkdir(parents=True, exist_ok=True)
     partial = path.with_suffix(f".{os.getpid()}.part")
     with partial.open("wb") as file:
