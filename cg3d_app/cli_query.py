@@ -83,4 +83,14 @@ def answer(
 
 def export_points(scene: Scene, found: np.ndarray, scores: np.ndarray, path: Path) -> None:
     """The matching points (n,) bool as a cloud in the file's own coordinates, with their scores."""
-    raise NotImplementedError
+    from cg3d_core.io import write_ply
+
+    cloud = scene.cloud
+    write_ply(
+        path,
+        cloud.absolute()[found],
+        colour=None if cloud.colour is None else cloud.colour[found],
+        normals=None if cloud.normals is None else cloud.normals[found],
+        scalars={"score": scores[found], "segment": scene.partition[found]},
+        comments=[f"found by cg3d in {scene.name}"],
+    )

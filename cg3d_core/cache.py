@@ -41,6 +41,7 @@ def fingerprint(*parts: object) -> str:
     """32 hex digits that change whenever a part does. Parts: arrays, bytes, paths' contents, or anything with a repr."""
     h = hashlib.blake2b(digest_size=16)
     for part in parts:
+        h.update(type(part).__name__.encode())
         if isinstance(part, np.ndarray):
             h.update(f"{part.dtype}{part.shape}".encode())
             h.update(np.ascontiguousarray(part).data)

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from .model import QueryModel
 
 TURNS = 10  # a shape's facing is unknown: its feature is the mean over this many turns about up
-MESH_POINTS = 8192  # drawn from a mesh's surface, as in the paper
 
 
 def make_query(
@@ -97,7 +96,7 @@ def shape_feature(
 
 
 def read_shape(shape: PointCloud | str | os.PathLike) -> PointCloud:
-    """A shape's points; a mesh is sampled evenly by area, as the model was taught. Raises ReadError."""
+    """A shape's points (readers sample meshes evenly by area). Raises ReadError."""
     if isinstance(shape, PointCloud):
         cloud = shape
     else:
@@ -106,13 +105,7 @@ def read_shape(shape: PointCloud | str | os.PathLike) -> PointCloud:
         cloud = read(shape)
     if not len(cloud):
         raise ReadError("there is no point in it", where=cloud.source)
-    if cloud.faces is None or not len(cloud.faces):
-        return cloud
-    from ..synth.mesh import Mesh
-
-    mesh = Mesh(cloud.xyz, cloud.faces, np.zeros((len(cloud.faces), 3), np.uint8))
-    xyz, _, _ = mesh.sample(MESH_POINTS, np.random.default_rng(0))
-    return PointCloud(xyz, cloud.origin, source=cloud.source, format=cloud.format, up=cloud.up, unit=cloud.unit)
+    return cloud
 
 
 def turned(xyz: np.ndarray, turns: int) -> np.ndarray:
