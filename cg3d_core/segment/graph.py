@@ -22,7 +22,7 @@ class Edges:
 class RegionGraph:
     """Regions of voxels, what they are like, and where they touch.
 
-    Colours are CIE Lab divided by 100; without colour they are zero.
+    Colours are CIE Lab / 100; without colour they are zero.
     """
 
     label: np.ndarray  # (v,) int32: region of each voxel
@@ -49,10 +49,8 @@ class RegionGraph:
         )
 
 
-def lab(colour: np.ndarray | None, count: int) -> np.ndarray:
-    """sRGB (n, 3) in 0..255 to CIE Lab / 100, float32; zeros when there is no colour."""
-    if colour is None:
-        return np.zeros((count, 3), np.float32)
+def lab(colour: np.ndarray) -> np.ndarray:
+    """sRGB (n, 3) in 0..255 to CIE Lab / 100, (n, 3) float32."""
     rgb = np.asarray(colour, np.float32) / 255
     linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
     to_xyz = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]], np.float32)
@@ -86,15 +84,23 @@ def neighbour_edges(xyz: np.ndarray, k: int) -> Edges:
     return Edges(a[first].astype(np.int32), b[first].astype(np.int32), length[first].astype(np.float32))
 
 
-def edge_steps(edges: Edges, normals: np.ndarray, colour: np.ndarray) -> np.ndarray:
+def edge_steps(edges: Edges, voxels: Voxels, tones: np.ndarray | None) -> np.ndarray:
     """Dissimilarity of the ends of each edge, about 0 on a smooth even surface and 1 across a sharp border.
 
-    A right angle counts 1; so does a difference of 25 in Lab, a clear change of colour that the
-    different exposures of a scan seldom reach.
+    A right angle between the normals counts 1; so does a difference of 25 in Lab (``tones`` are
+    Lab / 100), a clear change of colour that the different exposures of a scan seldom reach.
+    Without colour, one end standing out of the other's plane counts too: it parts a picture from
+    its wall, but it also follows the scanner's noise, so it is not used where colour tells.
     """
+    normals = voxels.normals
     bend = 1 - np.abs(np.einsum("ij,ij->i", normals[edges.a], normals[edges.b]))
-    shift = np.linalg.norm(colour[edges.a] - colour[edges.b], axis=1) / 0.25
-    return (np.sqrt(np.maximum(bend, 0)) * bend + np.minimum(shift, 2) ** 1.5).astype(np.float32)
+    steps = np.maximum(bend, 0) ** 1.5
+    if tones is not None:
+        shift = np.linalg.norm(tones[edges.a] - tones[edges.b], axis=1) / 0.25
+        return (steps + np.minimum(shift, 2) ** 1.5).astype(np.float32)
+    along = (voxels.xyz[edges.b] - voxels.xyz[edges.a]) / np.maximum(edges.length, 1e-6)[:, None]
+    relief = [np.abs(np.einsum("ij,ij->i", along, normals[end])) for end in (edges.a, edges.b)]
+    return (steps + np.maximum(np.maximum(*relief) - 0.2, 0)).astype(np.float32)
 
 
 def oversegment(count: int, edges: Edges, steps: np.ndarray, scale: float, least: int) -> np.ndarray:
@@ -139,14 +145,18 @@ def oversegment(count: int, edges: Edges, steps: np.ndarray, scale: float, least
     return np.unique(roots, return_inverse=True)[1].reshape(-1).astype(np.int32)
 
 
-def region_graph(voxels: Voxels, colour: np.ndarray, label: np.ndarray, edges: Edges, steps: np.ndarray) -> RegionGraph:
+def region_graph(
+    voxels: Voxels, tones: np.ndarray | None, label: np.ndarray, edges: Edges, steps: np.ndarray
+) -> RegionGraph:
     """Sum the voxels of each region and the edges between each pair of regions."""
     regions = int(label.max()) + 1 if len(label) else 0
     size = np.bincount(label, minlength=regions).astype(float)
     low, high = np.full((regions, 3), np.inf), np.full((regions, 3), -np.inf)
     np.minimum.at(low, label, voxels.xyz)
     np.maximum.at(high, label, voxels.xyz)
-    mean = np.stack([np.bincount(label, colour[:, axis], regions) for axis in range(3)], axis=1)
+    mean = np.zeros((regions, 3))
+    if tones is not None:
+        mean = np.stack([np.bincount(label, tones[:, axis], regions) for axis in range(3)], axis=1)
     a, b = label[edges.a], label[edges.b]
     across = a != b
     a, b = np.minimum(a, b)[across], np.maximum(a, b)[across]

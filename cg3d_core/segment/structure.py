@@ -125,7 +125,7 @@ def _wall_points(work: WorkCloud, structure: np.ndarray, floor: float, tops: _To
     if len(upright) < 100:
         return upright[:0]
     voxels = coarsen(work.xyz[upright], work.normals[upright], None, 0.05)
-    tones = None if work.colour is None else lab(work.colour[rest], len(rest))
+    tones = None if work.colour is None else lab(work.colour[rest])
     points = Upright(work.xyz[rest], work.normals[rest], tops(work.xyz[rest]), tones)
     taken, patches = np.zeros(len(rest), bool), np.zeros(len(rest), bool)
     centre = np.median(work.xyz[:, :2], axis=0).astype(np.float64)

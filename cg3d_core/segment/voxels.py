@@ -37,3 +37,20 @@ def coarsen(xyz: np.ndarray, normals: np.ndarray, colour: np.ndarray | None, cel
         cubes.inverse,
         cubes.sizes,
     )
+
+
+def joined(pieces: list[Voxels], owners: list[np.ndarray]) -> Voxels:
+    """Voxels of disjoint subsets as one; ``owners[i]`` names the input points of ``pieces[i]``."""
+    inverse = np.empty(sum(len(own) for own in owners), np.int32)
+    start = 0
+    for piece, own in zip(pieces, owners):
+        inverse[own] = piece.inverse + start
+        start += len(piece)
+    has_colour = all(piece.colour is not None for piece in pieces)
+    return Voxels(
+        np.concatenate([piece.xyz for piece in pieces]),
+        np.concatenate([piece.normals for piece in pieces]),
+        np.concatenate([piece.colour for piece in pieces]) if has_colour else None,
+        inverse,
+        np.concatenate([piece.count for piece in pieces]),
+    )
