@@ -52,7 +52,7 @@ def find_frame(cloud: PointCloud, up: str | None = None, unit: float | None = No
         raise UsageError(f"{up!r} is not an axis", how=f"Use one of {', '.join(AXES)}.")
     if unit is not None and not (np.isfinite(unit) and unit > 0):
         raise UsageError(f"{unit!r} is not a unit", how="Give metres per unit of the file, for example 0.001 for mm.")
-    upright = find_upright(cloud.xyz, up or cloud.up)
+    upright = find_upright(cloud.xyz, up or cloud.up, usual="y" if cloud.format.startswith("OBJ") else "z")
     up_reason = "set by hand" if up else f"given with the file ({cloud.format})" if cloud.up else upright.reason
     rotation = rotation_to_up(upright.vector)
     low = _lowest(cloud.xyz, rotation[2])
@@ -60,7 +60,7 @@ def find_frame(cloud: PointCloud, up: str | None = None, unit: float | None = No
         scale = float(unit or cloud.unit)
         unit_reason = "set by hand" if unit else f"given with the file ({cloud.format})"
     else:
-        scale, unit_reason = guess_unit(cloud.xyz, upright)
+        scale, unit_reason = guess_unit(cloud.xyz, upright, surveyed=bool(np.abs(cloud.origin).max() > 1e4))
     floor = low if upright.floor is None else upright.floor
     return Frame(
         rotation,
@@ -85,13 +85,18 @@ def rotation_to_up(up: np.ndarray) -> np.ndarray:
     return np.eye(3) + skew + skew @ skew / (1 + cosine)
 
 
-def guess_unit(xyz: np.ndarray, upright: Upright) -> tuple[float, str]:
-    """Metres per unit of the points (n, 3), guessed from the size of what was found, and why."""
+def guess_unit(xyz: np.ndarray, upright: Upright, surveyed: bool = False) -> tuple[float, str]:
+    """Metres per unit of the points (n, 3), guessed from the size of what was found, and why.
+
+    ``surveyed``: the coordinates are so far from zero that they can only be a survey's.
+    """
     sample = xyz[:: max(1, len(xyz) // 200_000)]
     low, high = np.percentile(sample, [0.5, 99.5] if len(sample) > 20_000 else [0, 100], axis=0)
     size = float((high - low).max())
     if size <= 0:
         return 1.0, "all points lie in one place; metres assumed"
+    if surveyed:
+        return 1.0, f"the coordinates look surveyed, and those are in metres; it is {size:.3g} m long"
     if upright.kind == "room":
         for scale in (1.0, 0.01, 0.001, 0.3048, 0.0254) if upright.height else ():
             metres = upright.height * scale

@@ -62,8 +62,11 @@ def axis_vector(axis: str) -> np.ndarray:
     return vector
 
 
-def find_upright(xyz: np.ndarray, given: str | None = None) -> Upright:
-    """Find up in points (n, 3). With ``given`` (one of ``AXES``) only the floor is looked for."""
+def find_upright(xyz: np.ndarray, given: str | None = None, usual: str = "z") -> Upright:
+    """Find up in points (n, 3). With ``given`` (one of ``AXES``) only the floor is looked for.
+
+    ``usual`` ("y" or "z") is what single objects in files of this format have up.
+    """
     points, normals = _even_sample(xyz)
     extents = np.ptp(points, axis=0)
     size = float(extents.max())
@@ -86,7 +89,7 @@ def find_upright(xyz: np.ndarray, given: str | None = None) -> Upright:
     evidence = candidates[name]
     sign = evidence.sign_score
     if not _is_room(evidence, size) or (name != "z" and abs(sign) < 0.4):
-        return _object(points, normals, candidates, size)
+        return _object(points, candidates, size, usual)
     vector = -evidence.vector if sign < (0 if name == "tilted" else -0.4) else evidence.vector
     evidence = gather(points, normals, _level(points, normals, vector, evidence), size)
     return _answer(evidence, _name(evidence.vector), _room_reason(evidence), size)
@@ -270,14 +273,15 @@ def _hemisphere(n: int) -> np.ndarray:
 # --- single objects -------------------------------------------------------------------------------
 
 
-def _object(points: np.ndarray, normals: np.ndarray, candidates: dict[str, Evidence], size: float) -> Upright:
-    """z, unless the thing stands firmly on its -y side and could not stand on its -z side."""
-    on_z, on_y = _footing(points, 2, size), _footing(points, 1, size)
-    if on_y > 0.5 and on_z < 0.06:
-        return _answer(
-            candidates["y"], "y", "no floor found; it stands firmly on its -y side and not on its -z side", size
-        )
-    return _answer(candidates["z"], "z", "no floor found; z is up in most files", size)
+def _object(points: np.ndarray, candidates: dict[str, Evidence], size: float, usual: str) -> Upright:
+    """The usual axis, unless the thing stands firmly on the other one's side and could not stand on this."""
+    other = "y" if usual == "z" else "z"
+    on_usual, on_other = (_footing(points, "xyz".index(axis), size) for axis in (usual, other))
+    if on_other > 0.5 and on_usual < 0.06:
+        reason = f"no floor found; it stands firmly on its -{other} side and not on its -{usual} side"
+        return _answer(candidates[other], other, reason, size)
+    files = "most files" if usual == "z" else "most files of this format"
+    return _answer(candidates[usual], usual, f"no floor found; {usual} is up in {files}", size)
 
 
 def _footing(points: np.ndarray, axis: int, size: float) -> float:

@@ -72,6 +72,8 @@ def _from_array(path: Path, array: np.ndarray) -> tuple[dict[str, np.ndarray], t
         if array.shape[0] < 3 or array.shape[0] > 12:
             raise ReadError(f"an array of shape {array.shape} is not points", where=path, how=_SHAPE)
         array, notes = array.T, ("the array holds one point a column; read that way",)
+    if array.shape[1] > 16:
+        raise ReadError(f"an array of shape {array.shape} is not points", where=path, how=_SHAPE)
     columns, more = guess_columns(array)
     return columns, notes + more
 

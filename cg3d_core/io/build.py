@@ -32,10 +32,8 @@ def as_colour(values: np.ndarray) -> np.ndarray:
     if values.dtype.kind == "f":
         values = np.nan_to_num(values.astype(np.float32), nan=0.0, posinf=0.0, neginf=0.0)
     top = float(values.max()) if values.size else 0.0
-    if values.dtype.kind == "f" and top <= 1.0 + 1e-4:
-        scale = 255.0
-    else:
-        scale = 1.0 if top <= 255.5 else 1 / 257.0
+    unit_range = values.dtype.kind == "f" and top <= 1.0 + 1e-4
+    scale = 255.0 if unit_range else 1.0 if top <= 255.5 else 1 / 257.0
     return np.clip(np.rint(values.astype(np.float32) * np.float32(scale)), 0, 255).astype(np.uint8)
 
 
@@ -103,6 +101,7 @@ def build_cloud(
     """
     if len(xyz) == 0:
         raise ReadError(f"this {format} file holds no points", where=path, how="Choose a file that has points in it.")
+    xyz = xyz.astype(np.float32) if xyz.dtype == np.float16 else xyz
     if not (np.fmax.reduce(xyz, axis=None) < _FAR and np.fmin.reduce(xyz, axis=None) > -_FAR):
         with np.errstate(invalid="ignore"):
             xyz = np.where(np.abs(xyz) < _FAR, xyz, np.nan)  # no position; float32 sums would overflow

@@ -126,7 +126,7 @@ def _sniff_text(text: str, expected: str | None) -> str | None:
     if first.startswith("<"):
         return "dae" if "COLLADA" in text else None
     if first.startswith("{"):
-        return "gltf" if expected in ("gltf", None) or '"asset"' in text else None
+        return "gltf" if expected == "gltf" or '"asset"' in text else None
     if re.match(r"(VERSION|FIELDS) ", first) and any(line.startswith("FIELDS") for line in content):
         return "pcd"
     if any(re.match(r"v\s+[-+.\d]", line) for line in content):

@@ -12,6 +12,7 @@ import numpy as np
 from cg3d_core.cloud import PointCloud
 from cg3d_core.errors import ReadError
 from cg3d_core.io.build import build_cloud
+from cg3d_core.io.resolver import beside
 from cg3d_core.io.surface import SAMPLES, is_dense, sample_surface, sampling_note
 
 _AGAIN = "Copy or export it again."
@@ -61,9 +62,9 @@ def _load(path: Path, kind: str) -> list:
         except ImportError:
             how = "Install it with: pip install pycollada"
             raise ReadError("COLLADA files need the package pycollada", where=path, how=how) from None
+    resolver = beside(path)
     try:
         with path.open("rb") as file:
-            resolver = trimesh.resolvers.FilePathResolver(str(path))
             scene = trimesh.load_scene(file, file_type=kind, resolver=resolver, process=False)
         return [part for part in scene.dump() if len(getattr(part, "vertices", ()))]
     except Exception as error:  # whatever the parser stumbles over is a damaged file to the user
@@ -101,21 +102,29 @@ def _vertex_colours(mesh) -> np.ndarray | None:
     visual = mesh.visual
     try:
         if getattr(visual, "uv", None) is not None and len(visual.uv) == len(mesh.vertices):
-            return np.asarray(_material_colours(visual.material, visual.uv))[:, :3]
+            return _material_colours(visual.material, visual.uv)
         if getattr(visual, "kind", None) in ("vertex", "face"):
             return np.asarray(visual.vertex_colors)[:, :3]
         if getattr(visual, "material", None) is not None:
-            return np.tile(np.asarray(visual.material.main_color)[:3], (len(mesh.vertices), 1))
+            return _plain_colour(visual.material, len(mesh.vertices))
     except Exception:  # a broken material must not keep the shape from being read
         return None
     return None
 
 
-def _material_colours(material, uv: np.ndarray) -> np.ndarray:
+def _plain_colour(material, n: int) -> np.ndarray | None:
+    """The material's one colour, n times, or None when the file gives it none (a parser's default is no colour)."""
+    factor = getattr(material, "baseColorFactor", getattr(material, "diffuse", None))
+    if factor is None or set(np.asarray(factor)[:3].tolist()) in ({1}, {102}, {255}):
+        return None
+    return np.tile(np.asarray(material.main_color)[:3], (n, 1))
+
+
+def _material_colours(material, uv: np.ndarray) -> np.ndarray | None:
     """Colours (n, 3) at texture coordinates (n, 2): the texture times the base colour, or the base colour alone."""
     image = getattr(material, "image", None) or getattr(material, "baseColorTexture", None)
     if image is None:
-        return np.tile(np.asarray(material.main_color)[:3], (len(uv), 1))
+        return _plain_colour(material, len(uv))
     from trimesh.visual.color import uv_to_color
 
     colour = uv_to_color(np.nan_to_num(uv), image)[:, :3].astype(np.float32)
