@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
+
+CHEVRON = (Path(__file__).parent / "icons" / "chevron.svg").as_posix()
 
 
 @dataclass(frozen=True)
@@ -93,10 +96,11 @@ QPushButton:disabled {{ color: {t.faint}; }}
 QPushButton[primary="true"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px 10px; color: {t.text}; }}
 QToolButton:hover {{ background: {t.raised}; }}
-QToolButton:checked {{ background: {t.raised}; border-color: {t.line}; }}
+QToolButton:checked {{ background: {t.raised}; border-color: {t.line}; color: {t.accent}; }}
 QToolButton:disabled {{ color: {t.line}; }}
 QComboBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; padding: 4px 10px; min-height: 18px; }}
-QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: url({CHEVRON}); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line}; selection-background-color: {t.accent};
   selection-color: {t.on_accent}; padding: 4px; }}
 QSlider::groove:horizontal {{ height: 4px; background: {t.line}; border-radius: 2px; }}

@@ -18,6 +18,12 @@ from cg3d_app.viewer.camera import Camera
 from cg3d_core.errors import Cg3dError
 
 
+# Destroying one of Open3D's EGL windows shuts EGL down for all of them: the others go on drawing, into
+# nothing. So a closed window is only emptied, and destroyed when the last one has been closed.
+_live: set[Renderer] = set()
+_retired: list = []
+
+
 class RendererError(Cg3dError):
     """This machine cannot draw: no OpenGL by EGL or by a display."""
 
@@ -39,6 +45,7 @@ class Renderer:
                 "no OpenGL to draw with", how="On Debian or Ubuntu: sudo apt install libegl1 libgl1 libgl1-mesa-dri"
             )
         self._cloud = None
+        _live.add(self)
         options = self._window.get_render_option()
         options.light_on = False  # colours come out as they went in
         options.background_color = np.asarray(background, np.float64)
@@ -81,10 +88,15 @@ class Renderer:
 
     def close(self) -> None:
         """Free the window. The renderer must not be used afterwards."""
-        if self._window is not None:
-            self._window.clear_geometries()
-            self._window.destroy_window()
-            self._window = self._cloud = None
+        if self._window is None:
+            return
+        self._window.clear_geometries()
+        _retired.append(self._window)
+        self._window = self._cloud = None
+        _live.discard(self)
+        if not _live:
+            while _retired:
+                _retired.pop().destroy_window()
 
     def _look(self, camera: Camera) -> None:
         parameters = self._o3d.camera.PinholeCameraParameters()

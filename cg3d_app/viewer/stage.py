@@ -16,7 +16,7 @@ LARGEST_POINT = 14.0  # pixels
 
 
 class Stage:
-    """Keeps two renderers, one with every point and one with a random few, and draws with the right one.
+    """Keeps a renderer with every point and others with a random few, and draws with the right one.
 
     Points are in canonical coordinates (metres, z up). Points that are ``hidden``, and those of walls that
     stand in the way, are neither drawn nor picked.
@@ -34,9 +34,10 @@ class Stage:
         self._walls: Walls | None = None
         self._away = b""  # which wall groups are left out at present
         self._spacing = 0.01
+        self._size = (0, 0)  # of the picture at rest
         self._full: Renderer | None = None
-        self._thin: Renderer | None = None
-        self._stale: set[str] = set()
+        self._thin: dict[tuple[int, int], Renderer] = {}  # one for each resolution
+        self._stale: set[str | tuple[int, int]] = set()  # renderers that do not hold what is shown now
 
     # ---- what is shown -------------------------------------------------------------------------
 
@@ -53,12 +54,12 @@ class Stage:
         self._walls, self._away = walls, b""
         self._spacing = spacing(self.xyz[self._order])
         self.pace = Pace(len(shown), rung=self.pace.rung)
-        self._stale = {"full", "thin"}
+        self._all_stale()
 
     def set_colours(self, colours: np.ndarray) -> None:
         """New colours (n, 3) in 0..1 for all the points, hidden ones included."""
         self.colours = np.ascontiguousarray(colours, np.float32)
-        self._stale |= {"full colours", "thin"}
+        self._stale |= {"full colours", *self._thin}
 
     @property
     def bounds(self) -> tuple[np.ndarray, np.ndarray]:
@@ -77,6 +78,9 @@ class Stage:
 
     def draw(self, camera: Camera, moving: bool) -> np.ndarray:
         """The picture (h, w, 3) uint8; while ``moving`` perhaps of fewer points and of lower resolution."""
+        if (camera.width, camera.height) != self._size:
+            self.close()
+            self._size = camera.width, camera.height
         self._open_walls(camera)
         if not moving:
             self.pace.rested()
@@ -109,11 +113,12 @@ class Stage:
         return None if found is None else few[found].astype(float)
 
     def close(self) -> None:
-        """Free both renderers; the stage can draw again and makes new ones."""
-        for renderer in (self._full, self._thin):
+        """Free the renderers; the stage can draw again and makes new ones."""
+        for renderer in (self._full, *self._thin.values()):
             if renderer is not None:
                 renderer.close()
-        self._full = self._thin = None
+        self._full = None
+        self._thin.clear()
 
     def _open_walls(self, camera: Camera) -> None:
         """Leave out the walls that stand in this camera's way."""
@@ -124,14 +129,16 @@ class Stage:
             self._away = away.tobytes()
             group = self._walls.group[self._order]
             self._shown = self._order[~(np.append(away, False)[group])]  # group -1, no wall, reads the last one
-            self._stale |= {"full", "thin"}
+            self._all_stale()
 
     def _picture(self, renderer: Renderer, camera: Camera, drawn: int) -> np.ndarray:
         picture, depth = renderer.draw(camera, self.point_size(camera, drawn), with_depth=self.shaded)
         return picture if depth is None else shade(picture, depth)
 
     def _full_renderer(self, camera: Camera) -> Renderer:
-        renderer = self._full = self._fitting(self._full, camera)
+        if self._full is None:
+            self._full = Renderer(camera.width, camera.height, self.background)
+        renderer = self._full
         if len(renderer) != len(self._shown) or "full" in self._stale:
             renderer.set_points(self.xyz[self._shown], self.colours[self._shown])
         elif "full colours" in self._stale:
@@ -141,20 +148,19 @@ class Stage:
         return renderer
 
     def _thin_renderer(self, camera: Camera, drawn: int) -> Renderer:
-        renderer = self._thin = self._fitting(self._thin, camera)
-        if len(renderer) != drawn or "thin" in self._stale:
+        size = camera.width, camera.height
+        if size not in self._thin:
+            self._thin[size] = Renderer(*size, self.background)
+        renderer = self._thin[size]
+        if len(renderer) != drawn or size in self._stale:
             few = self._shown[:drawn]
             renderer.set_points(self.xyz[few], self.colours[few])
-            self._stale.discard("thin")
+            self._stale.discard(size)
         renderer.set_background(self.background)
         return renderer
 
-    def _fitting(self, renderer: Renderer | None, camera: Camera) -> Renderer:
-        if renderer is not None:
-            if (renderer.width, renderer.height) == (camera.width, camera.height):
-                return renderer
-            renderer.close()
-        return Renderer(camera.width, camera.height, self.background)
+    def _all_stale(self) -> None:
+        self._stale = {"full", *self._thin}
 
 
 def spacing(xyz: np.ndarray, sample: int = 20_000) -> float:

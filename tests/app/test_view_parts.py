@@ -11,6 +11,7 @@ from cg3d_app.viewer import colouring
 from cg3d_app.viewer.camera import Camera
 from cg3d_app.viewer.pace import LADDER, Pace
 from cg3d_app.viewer.picking import pick
+from cg3d_app.viewer.renderer import Renderer
 from cg3d_app.viewer.shading import eye_dome_shade, shade
 from cg3d_app.viewer.stage import Stage, spacing
 from cg3d_app.viewer.walls import find_walls
@@ -214,5 +215,38 @@ def test_the_real_renderer_draws_and_the_picker_agrees_with_it():
         assert agree >= 0.93 * drawn
         thinned = stage.draw(camera, moving=True)
         assert thinned.any()
+    finally:
+        stage.close()
+
+
+def test_closing_one_renderer_leaves_the_others_alive():
+    xyz = np.random.default_rng(0).random((2000, 3)).astype(np.float32)
+    kept, closed = Renderer(200, 150), Renderer(120, 90)
+    camera = Camera(width=200, height=150).fit(xyz.min(axis=0), xyz.max(axis=0))
+    try:
+        for renderer in (kept, closed):
+            renderer.set_points(xyz, np.ones_like(xyz))
+        before, _ = kept.draw(camera, 3, with_depth=True)
+        closed.close()
+        other = Renderer(160, 160)
+        after, _ = kept.draw(camera, 3, with_depth=True)
+        other.close()
+        assert before.any()
+        np.testing.assert_array_equal(after, before)
+    finally:
+        kept.close()
+
+
+def test_a_thinned_frame_of_lower_resolution_leaves_the_full_picture_as_it_was():
+    xyz = np.random.default_rng(0).random((5000, 3)).astype(np.float32)
+    stage = Stage()
+    stage.set_points(xyz, np.ones_like(xyz))
+    camera = Camera(width=300, height=200).fit(*stage.bounds)
+    try:
+        before = stage.draw(camera, moving=False)
+        for rung in (len(LADDER) - 1, 4, 0):
+            stage.pace.rung = rung
+            stage.draw(camera, moving=True)
+        np.testing.assert_array_equal(stage.draw(camera, moving=False), before)
     finally:
         stage.close()
