@@ -221,6 +221,7 @@ def books(rng, width: float, depth: float, height: float, fill: float = 1.0, n_m
     n = int(np.clip(width * fill / 0.03, 0, n_max))
     if n < 1 or height < 0.1:
         return None
+    height = min(height, rng.uniform(0.24, 0.36))  # no shelf board makes a book taller
     thick = rng.uniform(0.6, 1.5, n)
     thick *= width * fill / thick.sum()
     x = np.r_[0, np.cumsum(thick)] - width / 2
@@ -236,7 +237,7 @@ def books(rng, width: float, depth: float, height: float, fill: float = 1.0, n_m
 
 def many_colours(rng, n: int) -> np.ndarray:
     """n free colours (n, 3): goods and book covers, sometimes all alike."""
-    base = np.array(tint(rng, "any"))
+    base = np.array(tint(rng, pick(rng, "any", "fabric", "clay")))
     spread = rng.uniform(0.05, 0.5)
     return np.clip(base + rng.uniform(-spread, spread, (n, 3)) + rng.uniform(-0.1, 0.1, (n, 1)), 0.05, 0.95)
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from ..mesh import Mesh, bar, box, cylinder, merge, settled, slab
 from ..palette import tint
-from ..parts import boxes, chance, legs, pad, pick, pillow, rounded, shell
+from ..parts import boxes, chance, legs, pad, pick, pillow, rings, rounded, shell
 from ..registry import Category
 
 BED = Category(
@@ -187,3 +187,19 @@ def day_bed(rng) -> Mesh:
     side = box(0.05, length, h + b * rng.uniform(0.5, 1), c, w / 2)
     turn = np.pi / 2 if chance(rng) else 0.0
     return settled(merge([bed, *ends, side]).turned(turn))
+
+
+@BED.style()
+def draped(rng) -> Mesh:
+    """Bedspread hanging down on three sides, almost to the floor."""
+    w, length, t = _mattress(rng)
+    h, hang = rng.uniform(0.42, 0.62), rng.uniform(0.15, 0.55)
+    c, cloth, wood = tint(rng, "fabric"), tint(rng, pick(rng, "white", "fabric", "fabric")), tint(rng, pick(rng, "wood", "white", "black"))
+    parts = [box(w - 0.04, length - 0.04, h - t + 0.02, wood if chance(rng) else c), bedding(rng, w, length, t).moved(0, 0, h - t)]
+    o = rounded(w + 0.02, length * 0.98, 0.06)
+    out = rounded(w + rng.uniform(0.06, 0.16), length * 0.98 + 0.08, 0.1)
+    spread = rings([out, o, o * 0.96], [max(h - hang, 0.02), h, h + rng.uniform(0.02, 0.06)], cloth)
+    parts.append(spread.scaled(1, rng.uniform(0.7, 0.85), 1).moved(0, -length * 0.11))
+    if chance(rng, 0.85):
+        parts.append(headboard(rng, w + rng.choice([0, 0.1]), h + rng.uniform(0.4, 0.75), wood).moved(0, length / 2 + 0.05))
+    return settled(merge(parts))

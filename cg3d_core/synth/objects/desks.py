@@ -176,3 +176,16 @@ def steel_frame(rng) -> Mesh:
     if chance(rng, 0.3):
         parts.append(boxes([(-w / 2, d / 2 - 0.03, h - 0.2)], [(w / 2, d / 2, h + rng.uniform(0.25, 0.45))], tint(rng, "fabric")))
     return _equip(rng, parts, w, d, h)
+
+
+@DESK.style()
+def hung_drawers(rng) -> Mesh:
+    """Drawer boxes hung under both ends of the top, knee room between, on splayed or straight legs."""
+    w, d, h, t = _size(rng)
+    c, deep, u = tint(rng, pick(rng, "wood", "wood", "white", "black")), rng.uniform(0.12, 0.3), rng.uniform(0.25, 0.36)
+    parts = [slab(rounded(w, d, 0.02), t, c, h - t), legs(rng, w * 0.94, d * 0.92, h - t, c, rng.uniform(0.015, 0.03), rng.choice([0, 0.03, 0.06]))]
+    grip, rows = random_handle(rng), int(rng.integers(1, 3))
+    for i in (-1, 1) if chance(rng, 0.7) else (pick(rng, -1, 1),):
+        x = i * (w * 0.47 - u / 2)
+        parts += [box(u, d * 0.9, deep, c, x, 0, h - t - deep), drawers(rng, u - 0.01, deep - 0.01, rows, 1, c, grip).moved(x, -d * 0.45, h - t - deep + 0.005)]
+    return _equip(rng, parts, w, d, h)

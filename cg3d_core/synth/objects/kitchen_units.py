@@ -125,7 +125,7 @@ def straight_run(rng) -> Mesh:
 @KITCHEN_CABINET.style()
 def corner_run(rng) -> Mesh:
     """L-shaped base units, either hand."""
-    w, run, (d, h, t) = rng.uniform(1.6, 3.0), rng.uniform(0.8, 1.9), _unit(rng)
+    w, run, (d, h, t) = rng.uniform(1.6, 3.4), rng.uniform(0.8, 2.7), _unit(rng)
     c, grip, shape, hand = _colours(rng), random_handle(rng), _shape(rng), pick(rng, -1, 1)
     plinth = rng.choice([0.0, 0.1])
     long = [base_run(rng, w, d, h, c, grip, shape, plinth), *worktop(rng, w, d, h, t, c[2])]

@@ -1,15 +1,14 @@
-"""Case furniture with drawers and doors: nightstands, dressers, wardrobes, cabinets, TV stands."""
+"""Bedroom case furniture: nightstands and dressers, and what all case furniture shares."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from ..fronts import doors, drawers, face, random_handle, sliding
+from ..fronts import doors, drawers, random_handle
 from ..mesh import Mesh, box, merge, settled
 from ..palette import tint
-from ..parts import boxes, carcass, chance, clutter, feet, legs, many_colours, pick
+from ..parts import carcass, chance, clutter, feet, legs, pick
 from ..registry import Category
-from .storage_shelves import fill_bays
 
 NIGHTSTAND = Category(
     "nightstand",
@@ -41,65 +40,19 @@ DRESSER = Category(
     rooms=("bedroom", "corridor"),
 )
 
-WARDROBE = Category(
-    "wardrobe",
-    "storage",
-    synonyms=("clothes cupboard", "clothes cabinet", "built-in cupboard", "wardrobe with sliding doors", "hanging cupboard"),
-    glosses=(
-        "a tall cupboard with doors in which clothes hang",
-        "high bedroom furniture with two or more doors from top to bottom",
-        "a large cabinet with a hanging rail for coats and dresses",
-        "where clothes are kept on hangers behind doors",
-        "a man-high case with hinged or sliding doors",
-    ),
-    place="wall_floor",
-    rooms=("bedroom", "corridor"),
-)
-
-CABINET = Category(
-    "cabinet",
-    "storage",
-    synonyms=("sideboard", "cupboard", "credenza", "buffet", "storage cabinet", "display cabinet", "highboard"),
-    glosses=(
-        "a case with doors for keeping things",
-        "a waist-high piece with doors and drawers along the wall",
-        "furniture with shelves behind closed doors",
-        "a cupboard for dishes and glasses in the dining room",
-        "a box-shaped piece of furniture with doors in front",
-        "a tall cupboard with glazed doors",
-    ),
-    place="wall_floor",
-    rooms=("living", "kitchen", "office", "corridor", "shop"),
-)
-
-TV_STAND = Category(
-    "tv stand",
-    "storage",
-    synonyms=("television stand", "media console", "tv cabinet", "tv bench", "entertainment unit", "lowboard"),
-    glosses=(
-        "a long low piece of furniture on which the television stands",
-        "a low console with open compartments for players and cables",
-        "a wide knee-high cabinet below the screen",
-        "low living-room furniture along the wall for media devices",
-        "a low board with drawers and niches under the TV",
-    ),
-    place="wall_floor",
-    rooms=("living", "bedroom"),
-)
-
-
-def _finish(rng):
+def finish(rng):
+    """A colour of case furniture: mostly wood or white."""
     return tint(rng, pick(rng, "wood", "wood", "wood", "white", "white", "black", "metal", "paint"))
 
 
-def _stand(rng, w: float, d: float, colour, low: float = 0.0, high: float = 0.16) -> tuple[float, list[Mesh]]:
+def stand(rng, w: float, d: float, colour, low: float = 0.0, high: float = 0.16) -> tuple[float, list[Mesh]]:
     """Height of the case's bottom and what carries it."""
     lift = float(rng.choice([0.0, rng.uniform(0.02, 0.08), rng.uniform(0.05, high)]))
     lift = max(lift, low)
     return lift, ([feet(rng, w, d, lift, colour if chance(rng, 0.6) else tint(rng, pick(rng, "metal", "black", "wood")))] if lift else [])
 
 
-def _top(rng, w: float, d: float, colour) -> Mesh:
+def top_board(rng, w: float, d: float, colour) -> Mesh:
     """A top board that may jut out."""
     over = rng.choice([0.0, 0.015, 0.03])
     return box(w + 2 * over, d + over, rng.uniform(0.015, 0.045), colour if chance(rng, 0.75) else tint(rng, pick(rng, "wood", "clay", "white")))
@@ -107,10 +60,11 @@ def _top(rng, w: float, d: float, colour) -> Mesh:
 
 # ------------------------------------------------------------------------------------------- nightstand
 def _bedside(rng) -> tuple[float, float, float]:
-    return rng.uniform(0.35, 0.62), rng.uniform(0.32, 0.48), rng.uniform(0.42, 0.72)
+    return rng.uniform(0.35, 0.75), rng.uniform(0.32, 0.5), rng.uniform(0.42, 0.72)
 
 
-def _on_top(rng, parts, w, d, h, p=0.4, n=3) -> Mesh:
+def laden(rng, parts, w, d, h, p=0.4, n=3) -> Mesh:
+    """The finished piece, with up to n things on its top (height h) with probability p."""
     things = clutter(rng, w, d, int(rng.integers(1, n + 1)), h) if chance(rng, p) else None
     return settled(merge([*parts, *([things] if things else [])]))
 
@@ -119,66 +73,66 @@ def _on_top(rng, parts, w, d, h, p=0.4, n=3) -> Mesh:
 def all_drawers(rng) -> Mesh:
     """One to three drawers on feet or to the floor."""
     w, d, h = _bedside(rng)
-    c = _finish(rng)
-    lift, parts = _stand(rng, w, d, c)
-    top = _top(rng, w, d, c)
+    c = finish(rng)
+    lift, parts = stand(rng, w, d, c)
+    top = top_board(rng, w, d, c)
     t = float(top.bounds[1][2])
     case = h - lift - t
     parts += [box(w, d, case, c, z=lift), drawers(rng, w - 0.02, case - 0.02, int(rng.integers(1, 4)), 1, c if chance(rng, 0.7) else tint(rng, "white"), None, pick(rng, "flat", "flat", "raised", "shaker")).moved(0, -d / 2, lift + 0.01)]
-    return _on_top(rng, [*parts, top.moved(0, 0, h - t)], w, d, h)
+    return laden(rng, [*parts, top.moved(0, 0, h - t)], w, d, h)
 
 
 @NIGHTSTAND.style()
 def drawer_and_niche(rng) -> Mesh:
     """A drawer above an open compartment, or below it."""
     w, d, h = _bedside(rng)
-    c, t = _finish(rng), rng.uniform(0.015, 0.03)
-    lift, parts = _stand(rng, w, d, c)
+    c, t = finish(rng), rng.uniform(0.015, 0.03)
+    lift, parts = stand(rng, w, d, c)
     case = h - lift
     a = case * rng.uniform(0.3, 0.5)
     z = case - a if chance(rng, 0.7) else 0.0
     parts += [carcass(w, d, case, t, c).moved(0, 0, lift), box(w - 2 * t, d - 0.02, a, c, 0, 0.01, lift + z)]
     parts.append(drawers(rng, w - 2 * t, a, 1, 1, c).moved(0, -d / 2 + 0.01, lift + z))
-    return _on_top(rng, parts, w, d, h)
+    return laden(rng, parts, w, d, h)
 
 
 @NIGHTSTAND.style()
 def legged(rng) -> Mesh:
     """A table with a drawer box on long legs, maybe a lower board."""
     w, d, h = _bedside(rng)
-    c, a = _finish(rng), rng.uniform(0.12, 0.22)
-    parts = [legs(rng, w, d, h - a + 0.01, c, rng.uniform(0.012, 0.025), rng.choice([0, 0, 0.04])), box(w, d, a, c, z=h - a), _top(rng, w, d, c).moved(0, 0, h - 0.005)]
+    c, a = finish(rng), rng.uniform(0.12, 0.22)
+    parts = [legs(rng, w, d, h - a + 0.01, c, rng.uniform(0.012, 0.025), rng.choice([0, 0, 0.04])), box(w, d, a, c, z=h - a), top_board(rng, w, d, c).moved(0, 0, h - 0.005)]
     parts.append(drawers(rng, w - 0.03, a - 0.02, 1, 1, c).moved(0, -d / 2, h - a + 0.01))
     if chance(rng):
         parts.append(box(w * 0.92, d * 0.92, 0.02, c, z=h * rng.uniform(0.15, 0.35)))
-    return _on_top(rng, parts, w, d, h + 0.03)
+    return laden(rng, parts, w, d, h + 0.03)
 
 
 @NIGHTSTAND.style()
 def bedside_cupboard(rng) -> Mesh:
     """A door, often with a drawer above."""
     w, d, h = _bedside(rng)
-    c = _finish(rng)
-    lift, parts = _stand(rng, w, d, c)
+    c = finish(rng)
+    lift, parts = stand(rng, w, d, c)
     case, grip = h - lift, random_handle(rng)
-    parts += [box(w, d, case, c, z=lift), _top(rng, w, d, c).moved(0, 0, h)]
+    parts += [box(w, d, case, c, z=lift), top_board(rng, w, d, c).moved(0, 0, h)]
     a = case * rng.choice([0.0, 0.28, 0.35])
     parts.append(doors(rng, w - 0.02, case - a - 0.02, 1, c, grip, high=0.75).moved(0, -d / 2, lift + 0.01))
     if a:
         parts.append(drawers(rng, w - 0.02, a - 0.01, 1, 1, c, grip).moved(0, -d / 2, h - a))
-    return _on_top(rng, parts, w, d, h + 0.03)
+    return laden(rng, parts, w, d, h + 0.03)
 
 
 @NIGHTSTAND.style()
 def open_cube(rng) -> Mesh:
     """Open shelves only."""
     w, d, h = _bedside(rng)
-    c, n = _finish(rng), int(rng.integers(1, 3))
-    lift, parts = _stand(rng, w, d, c)
+    c, n = finish(rng), int(rng.integers(1, 3))
+    lift, parts = stand(rng, w, d, c)
     z = (h - lift) * np.arange(1, n + 1) / (n + 1)
     parts.append(carcass(w, d, h - lift, rng.uniform(0.015, 0.03), c, back=chance(rng, 0.6), shelves=z).moved(0, 0, lift))
     things = clutter(rng, w * 0.7, d * 0.6, int(rng.integers(0, 3)), lift + float(z[0]) + 0.01)
-    return _on_top(rng, [*parts, *([things] if things else [])], w, d, h)
+    return laden(rng, [*parts, *([things] if things else [])], w, d, h)
 
 
 # ---------------------------------------------------------------------------------------------- dresser
@@ -188,274 +142,44 @@ def grid(rng) -> Mesh:
     cols = int(rng.integers(1, 4))
     w, d, rows = cols * rng.uniform(0.38, 0.6) + 0.1, rng.uniform(0.38, 0.55), int(rng.integers(2, 6))
     h = float(np.clip(rows * rng.uniform(0.17, 0.26) + 0.1, 0.6, 1.3))
-    c = _finish(rng)
-    lift, parts = _stand(rng, w, d, c)
-    front = c if chance(rng, 0.75) else _finish(rng)
-    parts += [box(w, d, h - lift, c, z=lift), _top(rng, w, d, c).moved(0, 0, h)]
+    c = finish(rng)
+    lift, parts = stand(rng, w, d, c)
+    front = c if chance(rng, 0.75) else finish(rng)
+    parts += [box(w, d, h - lift, c, z=lift), top_board(rng, w, d, c).moved(0, 0, h)]
     parts.append(drawers(rng, w - 0.04, h - lift - 0.03, rows, cols, front, None, pick(rng, "flat", "flat", "raised", "shaker")).moved(0, -d / 2, lift + 0.015))
-    return _on_top(rng, parts, w, d, h + 0.03, n=5)
+    return laden(rng, parts, w, d, h + 0.03, n=5)
 
 
 @DRESSER.style()
 def mixed_rows(rng) -> Mesh:
     """Small drawers above wide ones."""
     w, d, h = rng.uniform(0.75, 1.3), rng.uniform(0.4, 0.52), rng.uniform(0.75, 1.2)
-    c, grip, a = _finish(rng), random_handle(rng), rng.uniform(0.13, 0.2)
-    lift, parts = _stand(rng, w, d, c)
+    c, grip, a = finish(rng), random_handle(rng), rng.uniform(0.13, 0.2)
+    lift, parts = stand(rng, w, d, c)
     shape = pick(rng, "flat", "raised", "shaker")
-    parts += [box(w, d, h - lift, c, z=lift), _top(rng, w, d, c).moved(0, 0, h)]
+    parts += [box(w, d, h - lift, c, z=lift), top_board(rng, w, d, c).moved(0, 0, h)]
     parts.append(drawers(rng, w - 0.04, h - lift - a - 0.02, int(rng.integers(2, 5)), 1, c, grip, shape).moved(0, -d / 2, lift + 0.01))
     parts.append(drawers(rng, w - 0.04, a - 0.01, 1, int(rng.integers(2, 4)), c, grip, shape).moved(0, -d / 2, h - a))
-    return _on_top(rng, parts, w, d, h + 0.03, n=5)
+    return laden(rng, parts, w, d, h + 0.03, n=5)
 
 
 @DRESSER.style()
 def on_legs(rng) -> Mesh:
     """Case lifted on long legs, or bombe with curved corners."""
     w, d, h = rng.uniform(0.8, 1.6), rng.uniform(0.4, 0.5), rng.uniform(0.72, 0.95)
-    c, lift = _finish(rng), rng.uniform(0.15, 0.28)
+    c, lift = finish(rng), rng.uniform(0.15, 0.28)
     parts = [legs(rng, w * 0.95, d * 0.92, lift + 0.01, tint(rng, pick(rng, "wood", "metal")), 0.02, rng.choice([0, 0.03])), box(w, d, h - lift, c, z=lift)]
     parts.append(drawers(rng, w - 0.05, h - lift - 0.05, int(rng.integers(2, 4)), int(rng.integers(2, 4)), c if chance(rng) else tint(rng, "white")).moved(0, -d / 2 + 0.012, lift + 0.025))
-    return _on_top(rng, parts, w, d, h, n=5)
+    return laden(rng, parts, w, d, h, n=5)
 
 
 @DRESSER.style()
 def with_mirror(rng) -> Mesh:
     """Dressing chest with a mirror above."""
     w, d, h = rng.uniform(0.8, 1.4), rng.uniform(0.4, 0.5), rng.uniform(0.72, 0.88)
-    c = _finish(rng)
-    lift, parts = _stand(rng, w, d, c)
+    c = finish(rng)
+    lift, parts = stand(rng, w, d, c)
     mw, mh = w * rng.uniform(0.5, 0.95), rng.uniform(0.5, 0.9)
     parts += [box(w, d, h - lift, c, z=lift), drawers(rng, w - 0.04, h - lift - 0.03, 3, int(rng.integers(1, 4)), c).moved(0, -d / 2, lift + 0.01)]
     parts += [box(mw, 0.04, mh, c, 0, d / 2 - 0.02, h + 0.03), box(mw - 0.1, 0.01, mh - 0.1, tint(rng, "glass"), 0, d / 2 - 0.042, h + 0.08), box(mw * 0.6, 0.03, 0.05, c, 0, d / 2 - 0.02, h)]
-    return settled(merge(parts))
-
-
-# --------------------------------------------------------------------------------------------- wardrobe
-def _tall(rng, n: int) -> tuple[float, float, float]:
-    return n * rng.uniform(0.4, 0.55), rng.uniform(0.5, 0.66), rng.uniform(1.75, 2.4)
-
-
-@WARDROBE.style()
-def hinged(rng) -> Mesh:
-    """One to five hinged doors."""
-    n = int(rng.integers(1, 6))
-    w, d, h = _tall(rng, n)
-    c = _finish(rng)
-    lift, parts = _stand(rng, w, d, c)
-    front = c if chance(rng, 0.7) else _finish(rng)
-    crown = rng.choice([0.0, 0.0, 0.06])
-    parts += [box(w, d, h - lift, c, z=lift), doors(rng, w - 0.02, h - lift - 0.03, n, front, shape=pick(rng, None, None, "louvre", "flat")).moved(0, -d / 2, lift + 0.015)]
-    if crown:
-        parts.append(box(w + 0.08, d + 0.04, crown, c, z=h))
-    return settled(merge(parts))
-
-
-@WARDROBE.style()
-def sliding_doors(rng) -> Mesh:
-    """Two or three wide sliding doors, plain or mirrored."""
-    n = pick(rng, 2, 2, 3)
-    w, d, h = n * rng.uniform(0.65, 1.0), rng.uniform(0.58, 0.7), rng.uniform(1.95, 2.45)
-    c = _finish(rng)
-    fill = [tint(rng, "glass") if chance(rng, 0.4) else c if chance(rng) else tint(rng, "white") for _ in range(n)]
-    return settled(merge([box(w, d, h, c), sliding(rng, w - 0.04, h - 0.08, n, fill).moved(0, -d / 2 - 0.002, 0.04)]))
-
-
-@WARDROBE.style()
-def with_drawers(rng) -> Mesh:
-    """Doors above, drawers below, sometimes small doors on top."""
-    n = int(rng.integers(2, 4))
-    w, d, h = _tall(rng, n)
-    c, grip = _finish(rng), random_handle(rng)
-    lift, parts = _stand(rng, w, d, c)
-    a, b = rng.uniform(0.25, 0.5), rng.choice([0.0, 0.0, 0.4])
-    parts += [box(w, d, h - lift, c, z=lift), drawers(rng, w - 0.02, a, int(rng.integers(1, 3)), pick(rng, 1, n), c, grip).moved(0, -d / 2, lift + 0.01)]
-    parts.append(doors(rng, w - 0.02, h - lift - a - b - 0.03, n, c, grip, high=0.4).moved(0, -d / 2, lift + a + 0.015))
-    if b:
-        parts.append(doors(rng, w - 0.02, b, n, c, grip, high=0.2).moved(0, -d / 2, h - b - 0.01))
-    return settled(merge(parts))
-
-
-@WARDROBE.style()
-def mirrored(rng) -> Mesh:
-    """Hinged doors, the middle one with a mirror; or open side shelves."""
-    n = pick(rng, 2, 3)
-    w, d, h = _tall(rng, n)
-    c, m = _finish(rng), tint(rng, "glass")
-    grip = random_handle(rng)
-    cw, parts = w / n, [box(w, d, h, c)]
-    for i in range(n):
-        glazed = i == n // 2
-        parts.append(doors(rng, cw - 0.01, h - 0.1, 1, c, grip, "shaker" if glazed else "flat", inner=m).moved(-w / 2 + cw * (i + 0.5), -d / 2, 0.06))
-    if chance(rng, 0.4):
-        s = rng.uniform(0.25, 0.4)
-        shelf = carcass(s, d, h, 0.02, c, shelves=h * np.arange(1, 6) / 6)
-        parts.append(shelf.moved(w / 2 + s / 2))
-    return settled(merge(parts))
-
-
-@WARDROBE.style()
-def open_wardrobe(rng) -> Mesh:
-    """Open case with a rail and clothes hanging on it."""
-    w, d, h = rng.uniform(0.8, 1.8), rng.uniform(0.45, 0.6), rng.uniform(1.75, 2.2)
-    c, t = _finish(rng), rng.uniform(0.018, 0.03)
-    low = rng.uniform(0.1, 0.5)
-    parts = [carcass(w, d, h, t, c, back=chance(rng, 0.7), shelves=[low, h - 0.3]), box(w - 0.04, 0.025, 0.025, tint(rng, "metal"), z=h - 0.4)]
-    n = int(w * rng.uniform(8, 16))
-    x, long = np.sort(rng.uniform(-0.45, 0.45, n)) * w, rng.uniform(0.5, min(1.2, h - low - 0.45), n)
-    thick, deep = rng.uniform(0.01, 0.03, n), rng.uniform(0.12, d / 2 - 0.03, n)
-    parts.append(boxes(np.stack([x - thick, -deep, h - 0.42 - long], 1), np.stack([x + thick, deep, np.full(n, h - 0.42)], 1), many_colours(rng, n)))
-    if low > 0.3:
-        parts.append(box(w - 0.05, d - 0.02, low, c) + drawers(rng, w - 0.06, low - 0.04, 2, 2, c).moved(0, -d / 2 + 0.01, 0.02))
-    return settled(merge(parts))
-
-
-# ---------------------------------------------------------------------------------------------- cabinet
-@CABINET.style()
-def sideboard(rng) -> Mesh:
-    """Wide and waist-high: doors and drawers side by side."""
-    w, d, h = rng.uniform(0.9, 2.2), rng.uniform(0.35, 0.52), rng.uniform(0.65, 1.0)
-    c = _finish(rng)
-    lift, parts = _stand(rng, w, d, c, high=0.25)
-    parts += [box(w, d, h - lift, c, z=lift), _top(rng, w, d, c).moved(0, 0, h), face(rng, w - 0.02, h - lift - 0.03, c if chance(rng, 0.7) else _finish(rng)).moved(0, -d / 2, lift + 0.015)]
-    return _on_top(rng, parts, w, d, h + 0.03, n=6)
-
-
-@CABINET.style()
-def cupboard(rng) -> Mesh:
-    """One or two doors, from knee to chest height, a plain box."""
-    n = int(rng.integers(1, 4))
-    w, d, h = n * rng.uniform(0.35, 0.5), rng.uniform(0.3, 0.5), rng.uniform(0.6, 1.5)
-    c = _finish(rng)
-    lift, parts = _stand(rng, w, d, c)
-    parts += [box(w, d, h - lift, c, z=lift), doors(rng, w - 0.02, h - lift - 0.02, n, c if chance(rng, 0.7) else _finish(rng)).moved(0, -d / 2, lift + 0.01)]
-    if chance(rng):
-        parts.append(_top(rng, w, d, c).moved(0, 0, h))
-    return _on_top(rng, parts, w, d, h, 0.3, 4)
-
-
-@CABINET.style()
-def half_open(rng) -> Mesh:
-    """Doors below, open shelves above."""
-    w, d, h = rng.uniform(0.6, 1.4), rng.uniform(0.32, 0.46), rng.uniform(1.2, 2.1)
-    c, t = _finish(rng), rng.uniform(0.016, 0.03)
-    low = h * rng.uniform(0.3, 0.5)
-    n = int(rng.integers(1, 4))
-    z = low + (h - low) * np.arange(1, n + 1) / (n + 1)
-    parts = [carcass(w, d, h, t, c, shelves=[low, *z]), box(w - 2 * t, d - 0.02, low, c), doors(rng, w - 0.02, low - 0.02, pick(rng, 2, 2, 3), c).moved(0, -d / 2, 0.01)]
-    parts += fill_bays(rng, w - 2 * t, d, [*([low]), *z, h], t, rng.uniform(0.0, 0.9))
-    return settled(merge(parts))
-
-
-@CABINET.style()
-def glazed(rng) -> Mesh:
-    """Display cabinet: framed glass doors, shelves with things behind; legs or a closed base."""
-    w, d, h = rng.uniform(0.6, 1.2), rng.uniform(0.32, 0.45), rng.uniform(1.2, 2.05)
-    c, t = _finish(rng), 0.02
-    low = rng.choice([0.05, h * 0.35])
-    z = np.linspace(low, h, int(rng.integers(3, 6)))[1:-1]
-    frame = rng.uniform(0.03, 0.07)
-    parts = [carcass(w, d, h, t, c, tint(rng, "glass"), shelves=[low, *z]), box(w - 0.01, d - 0.02, low, c)]
-    if low > 0.1:
-        parts.append(doors(rng, w - 0.02, low - 0.02, 2, c).moved(0, -d / 2, 0.01))
-    for x in (-w / 2, 0.0 - frame / 2, w / 2 - frame):
-        parts.append(boxes([(x, -d / 2 - 0.02, low)], [(x + frame, -d / 2, h)], c))
-    parts.append(boxes([(-w / 2, -d / 2 - 0.02, low), (-w / 2, -d / 2 - 0.02, h - frame)], [(w / 2, -d / 2, low + frame), (w / 2, -d / 2, h)], c))
-    if chance(rng):  # a scan sees the pane in some places: then the front is closed
-        parts.append(box(w - 0.02, 0.006, h - low, tint(rng, "glass"), 0, -d / 2 + 0.004, low))
-    parts += fill_bays(rng, w - 2 * t, d, [low, *z, h], t, rng.uniform(0, 0.6), things=True)
-    return settled(merge(parts))
-
-
-@CABINET.style()
-def metal_locker(rng) -> Mesh:
-    """Office steel cabinet or locker: flat doors, slots, thin legs or none."""
-    n = int(rng.integers(1, 4))
-    w, d, h = n * rng.uniform(0.3, 0.5), rng.uniform(0.38, 0.5), rng.uniform(0.9, 1.95)
-    c = tint(rng, pick(rng, "metal", "white", "paint"))
-    rows = pick(rng, 1, 1, 2)
-    parts = [box(w, d, h, c)]
-    for r in range(rows):
-        parts.append(doors(rng, w - 0.02, h / rows - 0.02, n, c, ("bar", tint(rng, "black")), "flat").moved(0, -d / 2, h / rows * r + 0.01))
-    x = (np.arange(n) + 0.5) * w / n - w / 2
-    parts += [box(w / n * 0.5, 0.01, 0.012, tint(rng, "black"), a, -d / 2 - 0.02, h * 0.9 - 0.04 * k) for a in x for k in range(3)]
-    return settled(merge(parts))
-
-
-@CABINET.style()
-def filing(rng) -> Mesh:
-    """Drawer cabinet for files, low on castors or four drawers high."""
-    w, d, rows = rng.uniform(0.38, 0.48), rng.uniform(0.45, 0.62), int(rng.integers(2, 5))
-    h, c = rows * rng.uniform(0.27, 0.33), tint(rng, pick(rng, "metal", "white", "black", "wood"))
-    return settled(merge([box(w, d, h, c), drawers(rng, w - 0.01, h - 0.02, rows, 1, c).moved(0, -d / 2, 0.01)]))
-
-
-# --------------------------------------------------------------------------------------------- tv stand
-def _long(rng) -> tuple[float, float, float]:
-    return rng.uniform(1.0, 2.2), rng.uniform(0.32, 0.5), rng.uniform(0.28, 0.6)
-
-
-@TV_STAND.style()
-def closed_console(rng) -> Mesh:
-    """Doors and drawers along the whole front."""
-    w, d, h = _long(rng)
-    c = _finish(rng)
-    lift, parts = _stand(rng, w, d, c, high=0.18)
-    n = int(rng.integers(2, 5))
-    front = drawers(rng, w - 0.02, h - lift - 0.03, int(rng.integers(1, 3)), n, c if chance(rng, 0.7) else _finish(rng)) if chance(rng) else face(rng, w - 0.02, h - lift - 0.03, c)
-    parts += [box(w, d, h - lift, c, z=lift), _top(rng, w, d, c).moved(0, 0, h - 0.005), front.moved(0, -d / 2, lift + 0.015)]
-    return settled(merge(parts))
-
-
-@TV_STAND.style()
-def compartments(rng) -> Mesh:
-    """Open bays with devices, beside drawers or doors."""
-    w, d, h = _long(rng)
-    c, t, n = _finish(rng), rng.uniform(0.018, 0.04), int(rng.integers(2, 5))
-    lift, parts = _stand(rng, w, d, c, high=0.18)
-    case, walls = h - lift, np.linspace(-w / 2, w / 2, n + 1)
-    parts.append(carcass(w, d, case, t, c, tint(rng, "black") if chance(rng) else c, walls=walls[1:-1], shelves=[case * 0.5] if chance(rng, 0.5) else ()).moved(0, 0, lift))
-    grip = random_handle(rng)
-    for i in range(n):
-        x, bw = (walls[i] + walls[i + 1]) / 2, w / n - t
-        kind = pick(rng, "open", "open", "device", "drawer", "door")
-        if kind == "device":
-            parts.append(box(bw * 0.8, d * 0.7, case * 0.2, tint(rng, "black"), x, 0, lift + t))
-        elif kind in ("drawer", "door"):
-            front = drawers(rng, bw, case - 2 * t, int(rng.integers(1, 3)), 1, c, grip) if kind == "drawer" else doors(rng, bw, case - 2 * t, 1, c, grip)
-            parts += [box(bw, d - 0.03, case - 2 * t, c, x, 0.01, lift + t), front.moved(x, -d / 2 + 0.005, lift + t)]
-    return settled(merge(parts))
-
-
-@TV_STAND.style()
-def bench(rng) -> Mesh:
-    """A plain low bench: top and board on legs or blocks."""
-    w, d, h = _long(rng)
-    c, t = _finish(rng), rng.uniform(0.02, 0.05)
-    m = c if chance(rng) else tint(rng, pick(rng, "metal", "black", "glass"))
-    parts = [box(w, d, t, c, z=h - t)]
-    if chance(rng):
-        parts.append(legs(rng, w * 0.96, d * 0.94, h - t, m, rng.uniform(0.015, 0.035)))
-    else:
-        parts += [box(rng.uniform(0.03, 0.15), d * 0.95, h - t, m, x) for x in (-w * 0.45, 0.0, w * 0.45)]
-    for z in (h * 0.15, h * 0.5) if chance(rng, 0.3) else (h * rng.uniform(0.1, 0.45),):
-        parts.append(box(w * 0.94, d * 0.94, t * 0.8, c, z=z))
-    if chance(rng):
-        parts.append(box(0.4, 0.25, 0.07, tint(rng, "black"), rng.uniform(-0.3, 0.3) * w, 0, h * 0.5))
-    return settled(merge(parts))
-
-
-@TV_STAND.style()
-def with_tower(rng) -> Mesh:
-    """Low console with a taller unit or a raised back panel."""
-    w, d, h = _long(rng)
-    c = _finish(rng)
-    parts = [box(w, d, h, c), face(rng, w - 0.02, h - 0.06, c).moved(0, -d / 2, 0.05)]
-    if chance(rng):
-        s, high, side = rng.uniform(0.3, 0.45), rng.uniform(0.9, 1.7), pick(rng, -1, 1)
-        z = h + (high - h) * np.arange(1, 4) / 4
-        parts.append(carcass(s, d * 0.9, high, 0.02, c, shelves=z).moved(side * (w / 2 + s / 2), d * 0.05))
-    else:
-        high = rng.uniform(0.3, 0.7)
-        parts += [box(w, 0.03, high, c, 0, d / 2 - 0.02, h), box(w * 0.9, 0.2, 0.025, c, 0, d / 2 - 0.11, h + high)]
     return settled(merge(parts))

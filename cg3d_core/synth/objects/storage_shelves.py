@@ -1,4 +1,4 @@
-"""Open storage: bookshelves, wall shelves, shoe racks."""
+"""Open storage: bookshelves and wall shelves."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import numpy as np
 from ..fronts import doors, drawers
 from ..mesh import Mesh, bar, box, merge, settled
 from ..palette import tint
-from ..parts import books, boxes, carcass, chance, clutter, many_colours, pick, stack
+from ..parts import books, boxes, carcass, chance, many_colours, pick, stack
 from ..registry import Category
 
 BOOKSHELF = Category(
@@ -44,21 +44,6 @@ SHELF = Category(
     rooms=("living", "bedroom", "kitchen", "office", "bathroom", "corridor"),
 )
 
-SHOE_RACK = Category(
-    "shoe rack",
-    "storage",
-    synonyms=("shoe shelf", "shoe stand", "shoe organiser", "shoe cabinet", "boot rack"),
-    glosses=(
-        "a low open rack by the door on which shoes are kept",
-        "a frame with tiers of bars or slats for footwear",
-        "a stand in the hall with rows of shoes",
-        "narrow shelves for boots and sneakers at the entrance",
-    ),
-    place="wall_floor",
-    rooms=("corridor", "living", "bedroom"),
-)
-
-
 def fill_bays(rng, w: float, d: float, levels, t: float, fill: float, x: float = 0.0, things: bool = False) -> list[Mesh]:
     """Books or things on each board: ``levels`` are board heights, the last one the top's; ``fill`` 0..1 is the share of full bays."""
     out = []
@@ -91,7 +76,8 @@ def _small_things(rng, w: float, d: float, room: float, n: int) -> Mesh:
     return boxes(np.stack([x - s[:, 0], y - s[:, 1], np.zeros(n)], 1), np.stack([x + s[:, 0], y + s[:, 1], h], 1), many_colours(rng, n))
 
 
-def _finish(rng):
+def finish(rng):
+    """A colour of open shelving."""
     return tint(rng, pick(rng, "wood", "wood", "wood", "white", "black", "metal"))
 
 
@@ -107,7 +93,7 @@ def _levels(rng, low: float, h: float, gap: float | None = None) -> np.ndarray:
 def single_bay(rng) -> Mesh:
     """One column of boards between two sides, tall or low, with or without back."""
     w, d, h = rng.uniform(0.35, 1.1), rng.uniform(0.22, 0.38), rng.uniform(0.75, 2.2)
-    c, t = _finish(rng), rng.uniform(0.015, 0.035)
+    c, t = finish(rng), rng.uniform(0.015, 0.035)
     z = _levels(rng, rng.uniform(0.02, 0.1), h)
     parts = [carcass(w, d, h, t, c, back=chance(rng, 0.75), shelves=z[:-1])]
     return settled(merge([*parts, *fill_bays(rng, w - 2 * t, d, z, t, rng.choice([0, 0.5, 0.8, 1.0]))]))
@@ -118,8 +104,8 @@ def wide_wall(rng) -> Mesh:
     """Several bays side by side, mostly full: a library wall."""
     n = int(rng.integers(2, 5))
     bay, d, h = rng.uniform(0.6, 0.95), rng.uniform(0.24, 0.4), rng.uniform(1.5, 2.5)
-    w, c, t = n * bay, _finish(rng), rng.uniform(0.018, 0.04)
-    z = _levels(rng, rng.uniform(0.03, 0.12), h, rng.uniform(0.3, 0.42))
+    w, c, t = n * bay, finish(rng), rng.uniform(0.018, 0.04)
+    z = _levels(rng, rng.uniform(0.03, 0.12), h, rng.uniform(0.24, 0.42))
     walls = np.linspace(-w / 2, w / 2, n + 1)
     parts, fill = [carcass(w, d, h, t, c, back=chance(rng, 0.85), shelves=z[:-1], walls=walls[1:-1])], rng.choice([0.3, 0.8, 1.0])
     for a, b in itertools.pairwise(walls):
@@ -142,7 +128,7 @@ def _full_rows(rng, w: float, d: float, levels, t: float, fill: float) -> list[M
 def cubes(rng) -> Mesh:
     """Square compartments, some with boxes or doors."""
     n, m = int(rng.integers(1, 6)), int(rng.integers(2, 6))
-    s, t, c = rng.uniform(0.32, 0.42), rng.uniform(0.016, 0.04), _finish(rng)
+    s, t, c = rng.uniform(0.32, 0.42), rng.uniform(0.016, 0.04), finish(rng)
     d, w, h = rng.uniform(0.3, 0.4), n * s, m * s
     z = np.linspace(t / 2, h, m + 1)
     walls = np.linspace(-w / 2, w / 2, n + 1)
@@ -166,7 +152,7 @@ def cubes(rng) -> Mesh:
 def open_frame(rng) -> Mesh:
     """Boards between metal posts, no sides and no back, cross braces; industrial."""
     w, d, h = rng.uniform(0.6, 1.5), rng.uniform(0.26, 0.45), rng.uniform(0.8, 2.1)
-    c, m, r = _finish(rng), tint(rng, pick(rng, "metal", "black", "wood")), rng.uniform(0.01, 0.025)
+    c, m, r = finish(rng), tint(rng, pick(rng, "metal", "black", "wood")), rng.uniform(0.01, 0.025)
     z, t = _levels(rng, rng.uniform(0.05, 0.2), h), rng.uniform(0.015, 0.04)
     parts = [box(2 * r, 2 * r, h + rng.choice([0, 0.05]), m, i * (w / 2 - r), j * (d / 2 - r)) for i in (-1, 1) for j in (-1, 1)]
     parts += [box(w, d, t, c, z=a - t / 2) for a in z]
@@ -179,7 +165,7 @@ def open_frame(rng) -> Mesh:
 def ladder(rng) -> Mesh:
     """Leaning ladder shelf, boards deeper towards the floor."""
     w, d, h = rng.uniform(0.5, 0.9), rng.uniform(0.35, 0.5), rng.uniform(1.5, 2.0)
-    c, n = _finish(rng), int(rng.integers(4, 6))
+    c, n = finish(rng), int(rng.integers(4, 6))
     parts = []
     for i in (-1, 1):
         parts += [bar((i * w / 2, -d / 2, 0), (i * w / 2, d / 2 - 0.05, h), 0.018, c, 4), bar((i * w / 2, d / 2, 0), (i * w / 2, d / 2, h), 0.015, c, 4)]
@@ -195,7 +181,7 @@ def ladder(rng) -> Mesh:
 def double_sided(rng) -> Mesh:
     """Shop or library gondola with books on both sides and end panels."""
     w, d, h = rng.uniform(0.9, 2.2), rng.uniform(0.45, 0.8), rng.uniform(1.1, 2.1)
-    c, t = _finish(rng), rng.uniform(0.02, 0.06)
+    c, t = finish(rng), rng.uniform(0.02, 0.06)
     z = _levels(rng, rng.uniform(0.06, 0.18), h - t / 2, rng.uniform(0.28, 0.4))
     half = carcass(w, d / 2, h, t, c, shelves=z[:-1]).moved(0, -d / 4)
     if chance(rng, 0.4):
@@ -211,7 +197,7 @@ def double_sided(rng) -> Mesh:
 def shop_tower(rng) -> Mesh:
     """Square or revolving display block of books with a flat top, open on its sides."""
     w, h = rng.uniform(0.6, 1.0), rng.uniform(0.7, 1.6)
-    c, t = _finish(rng), 0.025
+    c, t = finish(rng), 0.025
     z = _levels(rng, 0.08, h, rng.uniform(0.26, 0.36))
     parts = [box(w, w, t, c, z=a - t / 2) for a in z] + [box(w * 0.5, w * 0.5, h - t, c)]
     parts += [box(0.04, 0.04, h - t, c, i * w * 0.48, j * w * 0.48) for i in (-1, 1) for j in (-1, 1)]
@@ -228,7 +214,7 @@ def shop_tower(rng) -> Mesh:
 def with_base(rng) -> Mesh:
     """Books above, drawers or doors at the bottom."""
     w, d, h = rng.uniform(0.7, 1.3), rng.uniform(0.28, 0.42), rng.uniform(1.6, 2.3)
-    c, t, low = _finish(rng), 0.022, rng.uniform(0.3, 0.6)
+    c, t, low = finish(rng), 0.022, rng.uniform(0.3, 0.6)
     z = _levels(rng, low, h)
     front = drawers(rng, w - 0.02, low - 0.04, int(rng.integers(1, 3)), 2, c) if chance(rng) else doors(rng, w - 0.02, low - 0.04, 2, c)
     parts = [carcass(w, d, h, t, c, shelves=z[:-1]), box(w - 0.01, d - 0.01, low, c), front.moved(0, -d / 2, 0.02)]
@@ -240,7 +226,7 @@ def with_base(rng) -> Mesh:
 def floating(rng) -> Mesh:
     """One to four bare boards, laden with small things."""
     w, d, n = rng.uniform(0.4, 1.6), rng.uniform(0.12, 0.3), int(rng.choice([1, 1, 2, 3]))
-    c, t, gap = _finish(rng), rng.uniform(0.015, 0.05), rng.uniform(0.22, 0.4)
+    c, t, gap = finish(rng), rng.uniform(0.015, 0.05), rng.uniform(0.22, 0.4)
     parts = []
     for k in range(n):
         parts.append(box(w, d, t, c, 0, 0, k * gap))
@@ -252,7 +238,7 @@ def floating(rng) -> Mesh:
 def bracketed(rng) -> Mesh:
     """Board on triangular or L brackets."""
     w, d = rng.uniform(0.5, 1.6), rng.uniform(0.15, 0.3)
-    c, m, drop = _finish(rng), tint(rng, pick(rng, "metal", "black", "wood")), rng.uniform(0.1, 0.22)
+    c, m, drop = finish(rng), tint(rng, pick(rng, "metal", "black", "wood")), rng.uniform(0.1, 0.22)
     parts = [box(w, d, 0.022, c, z=drop)]
     for x in np.linspace(-0.38 * w, 0.38 * w, int(rng.integers(2, 4))):
         parts += [box(0.025, 0.02, drop, m, x, d / 2 - 0.01), box(0.025, d * 0.85, 0.015, m, x, 0.01, drop - 0.015), bar((x, d / 2, 0.02), (x, -d * 0.3, drop), 0.008, m, 5)]
@@ -263,7 +249,7 @@ def bracketed(rng) -> Mesh:
 def wall_box(rng) -> Mesh:
     """Shallow open box or grid of cubbies on the wall."""
     w, d, h = rng.uniform(0.3, 1.2), rng.uniform(0.12, 0.28), rng.uniform(0.25, 0.9)
-    c, n, m = _finish(rng), int(rng.integers(1, 4)), int(rng.integers(1, 4))
+    c, n, m = finish(rng), int(rng.integers(1, 4)), int(rng.integers(1, 4))
     z = np.linspace(0, h, m + 1)
     parts = [carcass(w, d, h, 0.018, c, back=chance(rng), shelves=z[1:-1], walls=np.linspace(-w / 2, w / 2, n + 1)[1:-1])]
     return settled(merge([*parts, *fill_bays(rng, w - 0.04, d, z, 0.02, 0.5)]))
@@ -273,7 +259,7 @@ def wall_box(rng) -> Mesh:
 def rail(rng) -> Mesh:
     """Boards hung between rails or ropes, or a picture ledge with a lip."""
     w, d, n = rng.uniform(0.4, 1.2), rng.uniform(0.1, 0.28), int(rng.integers(1, 4))
-    c, gap = _finish(rng), rng.uniform(0.25, 0.38)
+    c, gap = finish(rng), rng.uniform(0.25, 0.38)
     parts = [box(w, d, 0.02, c, z=k * gap) for k in range(n)]
     if chance(rng, 0.4):
         parts += [box(w, 0.015, 0.05, c, 0, -d / 2 + 0.008, k * gap) for k in range(n)]
@@ -287,92 +273,10 @@ def rail(rng) -> Mesh:
 def staggered(rng) -> Mesh:
     """Boards of different lengths side by side and one above the other, joined by uprights."""
     w, d, gap = rng.uniform(0.5, 0.9), rng.uniform(0.15, 0.24), rng.uniform(0.2, 0.3)
-    c, n = _finish(rng), int(rng.integers(2, 4))
+    c, n = finish(rng), int(rng.integers(2, 4))
     parts = []
     for k in range(n):
         x = (k % 2 - 0.5) * w * rng.uniform(0.3, 0.7)
         parts += [box(w, d, 0.022, c, x, 0, k * gap), box(0.022, d, gap, c, x + pick(rng, -1, 1) * w * 0.4, 0, k * gap if k < n - 1 else max(0, k - 1) * gap)]
         parts += [p.moved(x) for p in fill_bays(rng, w * 0.8, d, [k * gap + 0.01, k * gap + gap], 0.02, 0.5)]
     return settled(merge(parts))
-
-
-# -------------------------------------------------------------------------------------------- shoe rack
-def shoes(rng, n: int, w: float, d: float, z: float) -> Mesh:
-    """n pairs of shoes in a row, toes to the front."""
-    x = (np.arange(2 * n) + 0.5) * w / (2 * n) - w / 2
-    half, long = np.full(2 * n, min(0.045, w / (4.5 * n))), min(0.28, d * 0.95)
-    col = np.repeat(many_colours(rng, n), 2, axis=0)
-    y0 = np.full(2 * n, -long / 2)
-    sole = boxes(np.stack([x - half, y0, np.full(2 * n, z)], 1), np.stack([x + half, y0 + long, np.full(2 * n, z + 0.05)], 1), col)
-    heel = boxes(np.stack([x - half, y0 + long * 0.45, np.full(2 * n, z + 0.05)], 1), np.stack([x + half, y0 + long, np.full(2 * n, z + 0.1)], 1), col)
-    return merge([sole, heel])
-
-
-def _rack(rng) -> tuple[float, float, float, int]:
-    n = int(rng.integers(2, 6))
-    return rng.uniform(0.5, 1.05), rng.uniform(0.24, 0.36), n * rng.uniform(0.16, 0.26), n
-
-
-@SHOE_RACK.style()
-def slatted(rng) -> Mesh:
-    """Wooden ladder sides with slatted tiers, level or sloping."""
-    w, d, h, n = _rack(rng)
-    c, t, slope = tint(rng, pick(rng, "wood", "wood", "white")), rng.uniform(0.02, 0.04), rng.choice([0.0, 0.25])
-    parts = [box(t, t, h, c, i * (w / 2 - t / 2), j * (d / 2 - t / 2)) for i in (-1, 1) for j in (-1, 1)]
-    full = rng.choice([0.0, 0.6])
-    for k in range(n):
-        z = h * (k + 0.35) / n
-        tier = [box(w, d / 5.5, 0.014, c, 0, d * (j - 1.5) / 4) for j in range(4)]
-        if chance(rng, full):
-            tier.append(shoes(rng, max(1, int(w / 0.24)), w * 0.9, d, 0.014))
-        parts.append(merge(tier).turned(slope, "x").moved(0, 0, z))
-        parts += [box(t, d, t, c, i * (w / 2 - t / 2), 0, z - t) for i in (-1, 1)]
-    return settled(merge(parts))
-
-
-@SHOE_RACK.style()
-def metal_bars(rng) -> Mesh:
-    """Tubular tiers on a light frame."""
-    w, d, h, n = _rack(rng)
-    m = tint(rng, pick(rng, "metal", "black", "white"))
-    parts = [bar((i * w / 2, j * d / 2, 0), (i * w / 2, j * d / 2, h), 0.009, m, 6) for i in (-1, 1) for j in (-1, 1)]
-    full = rng.choice([0.0, 0.7])
-    for k in range(n):
-        z = h * (k + 0.3) / n
-        parts += [bar((-w / 2, y, z), (w / 2, y, z), 0.006, m, 5) for y in np.linspace(-d / 2, d / 2, 4)]
-        if chance(rng, full):
-            parts.append(shoes(rng, max(1, int(w / 0.24)), w * 0.9, d, z + 0.006))
-    return settled(merge(parts))
-
-
-@SHOE_RACK.style()
-def shoe_bench(rng) -> Mesh:
-    """Bench whose underside holds tiers of shoes."""
-    w, d, h, _ = _rack(rng)
-    h = min(max(h, 0.4), 0.52)
-    c = _finish(rng)
-    z = h * np.arange(1, 3) / 3
-    parts = [carcass(w, d, h, 0.022, c, back=chance(rng), shelves=z), box(w, d, 0.05, tint(rng, "fabric"), z=h)]
-    parts += [shoes(rng, max(1, int(w / 0.26)), w * 0.85, d, a + 0.012) for a in (0.012, *z) if chance(rng, 0.6)]
-    return settled(merge(parts))
-
-
-@SHOE_RACK.style()
-def boards(rng) -> Mesh:
-    """Open boards in a case, shoes on most."""
-    w, d, h, n = _rack(rng)
-    c = _finish(rng)
-    z = np.linspace(0.05, h, n + 1)
-    parts = [carcass(w, d, h, 0.02, c, back=chance(rng), shelves=z[:-1])]
-    parts += [shoes(rng, max(1, int(w / 0.25)), w * 0.88, d, a + 0.011) for a in z[:-1] if chance(rng, 0.75)]
-    things = clutter(rng, w, d, int(rng.integers(0, 3)), h)
-    return settled(merge([*parts, *([things] if things else [])]))
-
-
-@SHOE_RACK.style()
-def tilting(rng) -> Mesh:
-    """Slim cabinet with tilting flaps."""
-    w, d, n = rng.uniform(0.5, 0.95), rng.uniform(0.17, 0.28), int(rng.integers(2, 5))
-    h, c = n * rng.uniform(0.34, 0.42), _finish(rng)
-    flap = drawers(rng, w - 0.02, h - 0.04, n, 1, c)
-    return settled(merge([box(w, d, h, c), flap.moved(0, -d / 2, 0.02)]))
