@@ -17,6 +17,10 @@ class Edges:
     b: np.ndarray  # (e,) int32
     length: np.ndarray  # (e,) float32
 
+    def only(self, chosen: np.ndarray) -> Edges:
+        """The ``chosen`` (e,) edges alone."""
+        return Edges(self.a[chosen], self.b[chosen], self.length[chosen])
+
 
 @dataclass(frozen=True, eq=False)
 class RegionGraph:

@@ -21,7 +21,6 @@ LEAST_VOXELS = 12  # smaller regions are noise at a border
 MOST_VOXELS = 250_000  # cells grow until a large scan fits, so that time stays in seconds
 NEIGHBOURS = 12
 GREY_SCALE = 0.67  # shape alone gives weaker borders than shape and colour
-PART_BORDER = 10.0  # dissimilarity that keeps a region from lying half on a wall
 OBJECTS, WALLS, FLAT, LEFT_OUT = range(4)  # parts that make regions apart from one another
 FLAT_CELL = 2.0  # floors and ceilings need less detail
 LEAST_FLAT = 5  # times least_points: stains and shadows on the floor are many
@@ -87,9 +86,9 @@ class RegionSegmenter:
         edges = neighbour_edges(voxels.xyz, NEIGHBOURS)
         steps = edge_steps(edges, voxels, tones)
         report("finding regions", 0.2)
-        apart = steps + PART_BORDER * (part[edges.a] != part[edges.b])
+        inner = part[edges.a] == part[edges.b]
         scale = self.scale if tones is not None else GREY_SCALE * self.scale
-        label = oversegment(len(voxels), edges, apart.astype(np.float32), scale, LEAST_VOXELS)
+        label = oversegment(len(voxels), edges.only(inner), steps[inner], scale, LEAST_VOXELS)
         report("finding regions", 0.35)
         return region_graph(voxels, tones, label, edges, steps)
 
