@@ -53,7 +53,9 @@ def panel(w: float, h: float, t: float, colour: Colour, shape: str = "flat", inn
     return boxes(low, high, shade)
 
 
-def drawers(rng, w: float, h: float, rows: int, cols: int, colour: Colour, grip=None, shape: str = "flat", t: float = 0.018) -> Mesh:
+def drawers(
+    rng, w: float, h: float, rows: int, cols: int, colour: Colour, grip=None, shape: str = "flat", t: float = 0.018
+) -> Mesh:
     """A grid of drawer faces; the lower rows may be taller."""
     kind, metal = grip or random_handle(rng)
     weight = np.linspace(rng.uniform(1, 1.6), 1, rows)
@@ -72,7 +74,18 @@ def drawers(rng, w: float, h: float, rows: int, cols: int, colour: Colour, grip=
     return merge(parts)
 
 
-def doors(rng, w: float, h: float, n: int, colour: Colour, grip=None, shape: str | None = None, t: float = 0.018, inner: Colour | None = None, high: float = 0.5) -> Mesh:
+def doors(
+    rng,
+    w: float,
+    h: float,
+    n: int,
+    colour: Colour,
+    grip=None,
+    shape: str | None = None,
+    t: float = 0.018,
+    inner: Colour | None = None,
+    high: float = 0.5,
+) -> Mesh:
     """n hinged doors side by side, handles at the meeting edges; ``high`` is the handles' height as a share of h."""
     kind, metal = grip or random_handle(rng)
     shape = shape or pick(rng, "flat", "flat", "shaker", "raised")

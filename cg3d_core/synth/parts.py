@@ -71,7 +71,9 @@ def rings(outlines, heights, colour: Colour) -> Mesh:
     return Mesh.of(np.vstack([v, ends]), f, colour)
 
 
-def pad(sx: float, sy: float, sz: float, colour: Colour, x=0.0, y=0.0, z=0.0, r: float = 0.04, crown: float = 0.0) -> Mesh:
+def pad(
+    sx: float, sy: float, sz: float, colour: Colour, x=0.0, y=0.0, z=0.0, r: float = 0.04, crown: float = 0.0
+) -> Mesh:
     """Upholstered block: rounded corners and edges of radius r, upper face bulging by ``crown``."""
     r = min(r, sx / 2.2, sy / 2.2, sz / 2.2)
     full, inner = rounded(sx, sy, r * 1.5), rounded(sx - 1.2 * r, sy - 1.2 * r, r)
@@ -152,7 +154,9 @@ def lean(mesh: Mesh, angle: float) -> Mesh:
     return mesh.turned(-angle, "x")
 
 
-def legs(rng, sx: float, sy: float, h: float, colour: Colour, r: float = 0.02, splay: float = 0.0, kind: str | None = None) -> Mesh:
+def legs(
+    rng, sx: float, sy: float, h: float, colour: Colour, r: float = 0.02, splay: float = 0.0, kind: str | None = None
+) -> Mesh:
     """Four legs under a rectangle sx by sy, height h. ``r`` is half the thickness; ``splay`` moves feet out."""
     kind = kind or pick(rng, "square", "round", "tapered", "turned")
     parts = []
@@ -163,7 +167,16 @@ def legs(rng, sx: float, sy: float, h: float, colour: Colour, r: float = 0.02, s
                 parts.append(box(2 * r, 2 * r, h, colour, x, y))
                 continue
             foot = (x + i * splay, y + j * splay, 0)
-            parts.append(bar(foot, (x, y, h), r * (0.6 if kind == "tapered" else 1), colour, 4 if kind == "square" else 8, end_r=r))
+            parts.append(
+                bar(
+                    foot,
+                    (x, y, h),
+                    r * (0.6 if kind == "tapered" else 1),
+                    colour,
+                    4 if kind == "square" else 8,
+                    end_r=r,
+                )
+            )
             if kind == "turned":
                 for t in (0.25, 0.7):
                     cx, cy = foot[0] + (x - foot[0]) * t, foot[1] + (y - foot[1]) * t
@@ -189,10 +202,22 @@ def feet(rng, sx: float, sy: float, h: float, colour: Colour) -> Mesh:
         return box(sx * 0.96, sy * 0.9, h, colour)
     if kind == "runners":
         return merge([box(0.04, sy * 0.95, h, colour, i * sx * 0.42) for i in (-1, 1)])
-    return legs(rng, sx * 0.96, sy * 0.92, h, colour, rng.uniform(0.015, 0.03), kind=pick(rng, "square", "tapered", "round"))
+    return legs(
+        rng, sx * 0.96, sy * 0.92, h, colour, rng.uniform(0.015, 0.03), kind=pick(rng, "square", "tapered", "round")
+    )
 
 
-def carcass(sx: float, sy: float, sz: float, t: float, colour: Colour, inner: Colour | None = None, back: bool = True, shelves=(), walls=()) -> Mesh:
+def carcass(
+    sx: float,
+    sy: float,
+    sz: float,
+    t: float,
+    colour: Colour,
+    inner: Colour | None = None,
+    back: bool = True,
+    shelves=(),
+    walls=(),
+) -> Mesh:
     """Open-fronted case of board thickness t; ``shelves`` at heights z, ``walls`` (uprights) at x."""
     a, b = sx / 2, sy / 2
     low = [(-a, -b, 0), (a - t, -b, 0), (-a + t, -b, 0), (-a + t, -b, sz - t)]

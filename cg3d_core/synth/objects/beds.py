@@ -25,6 +25,7 @@ BED = Category(
     rooms=("bedroom",),
 )
 
+
 def bedding(rng, w: float, length: float, t: float, made: bool | None = None) -> Mesh:
     """Mattress with pillows at the +y end and a duvet; z = 0 is the slatted base."""
     sheet = tint(rng, pick(rng, "white", "white", "fabric"))
@@ -42,15 +43,42 @@ def bedding(rng, w: float, length: float, t: float, made: bool | None = None) ->
     cloth, cover = tint(rng, pick(rng, "fabric", "white", "paint")), rng.uniform(0.6, 0.78)
     if kind == "duvet":
         over = rng.uniform(0.0, 0.05)
-        parts.append(pad(w + 2 * over, length * cover, t * rng.uniform(0.5, 0.9), cloth, 0, -length / 2 + length * cover / 2 - over, t * 0.4, r=0.05, crown=rng.uniform(0, 0.04)))
+        parts.append(
+            pad(
+                w + 2 * over,
+                length * cover,
+                t * rng.uniform(0.5, 0.9),
+                cloth,
+                0,
+                -length / 2 + length * cover / 2 - over,
+                t * 0.4,
+                r=0.05,
+                crown=rng.uniform(0, 0.04),
+            )
+        )
     elif kind == "rumpled":
-        gx, gy = np.meshgrid(np.linspace(-w / 2 - 0.03, w / 2 + 0.03, 12), np.linspace(-length / 2, length * (cover - 0.5), 14), indexing="ij")
+        gx, gy = np.meshgrid(
+            np.linspace(-w / 2 - 0.03, w / 2 + 0.03, 12),
+            np.linspace(-length / 2, length * (cover - 0.5), 14),
+            indexing="ij",
+        )
         wave = 0.03 * np.sin(gx * rng.uniform(4, 9) + gy * rng.uniform(-6, 6)) + rng.normal(0, 0.012, gx.shape)
         edge = np.abs(gx) > w / 2
         parts.append(shell(np.stack([gx, gy, np.where(edge, t * 0.4, t + 0.06 + wave)], 2), 0.03, cloth))
     elif kind in ("folded", "throw"):
         size = 0.5 if kind == "folded" else rng.uniform(0.4, 0.7)
-        parts.append(pad(w * (0.9 if kind == "folded" else 1.03), size, 0.12 if kind == "folded" else 0.03, cloth, 0, -length / 2 + size / 2 + 0.02, t - 0.005, r=0.03))
+        parts.append(
+            pad(
+                w * (0.9 if kind == "folded" else 1.03),
+                size,
+                0.12 if kind == "folded" else 0.03,
+                cloth,
+                0,
+                -length / 2 + size / 2 + 0.02,
+                t - 0.005,
+                r=0.03,
+            )
+        )
     return merge(parts)
 
 
@@ -69,7 +97,16 @@ def headboard(rng, w: float, h: float, colour, kind: str | None = None) -> Mesh:
     if kind == "tufted":
         n, m = max(2, round(w / 0.32)), 2
         tile = pad(w / n, h * 0.55 / m, 0.1, cloth, r=0.03, crown=0.02).turned(np.pi / 2, "x")
-        return merge([box(w, 0.05, h, cloth), *[tile.moved(-w / 2 + w / n * (i + 0.5), 0.03, h * 0.45 + h * 0.55 / m * (j + 0.5)) for i in range(n) for j in range(m)]])
+        return merge(
+            [
+                box(w, 0.05, h, cloth),
+                *[
+                    tile.moved(-w / 2 + w / n * (i + 0.5), 0.03, h * 0.45 + h * 0.55 / m * (j + 0.5))
+                    for i in range(n)
+                    for j in range(m)
+                ],
+            ]
+        )
     post = rng.uniform(0.04, 0.09)
     parts = [box(post, post, h, colour, i * (w / 2 - post / 2)) for i in (-1, 1)]
     parts += [box(w, post * 0.6, 0.07, colour, 0, 0, z) for z in (h * 0.35, h - 0.09)]
@@ -97,13 +134,26 @@ def framed(rng) -> Mesh:
     w, length, t = _mattress(rng)
     c, h = tint(rng, pick(rng, "wood", "wood", "white", "black", "metal")), rng.uniform(0.22, 0.38)
     rail, f = rng.uniform(0.1, 0.2), rng.uniform(0.02, 0.06)
-    parts = [legs(rng, w + 2 * f, length + 0.05, h, c, rng.uniform(0.02, 0.045), kind=pick(rng, "square", "round", "tapered")), bedding(rng, w, length, t).moved(0, 0, h - 0.03)]
+    parts = [
+        legs(
+            rng, w + 2 * f, length + 0.05, h, c, rng.uniform(0.02, 0.045), kind=pick(rng, "square", "round", "tapered")
+        ),
+        bedding(rng, w, length, t).moved(0, 0, h - 0.03),
+    ]
     parts.append(box(w + 2 * f, length + 0.06, rail, c, z=h - rail))
     high = h + t + rng.uniform(0.2, 0.6)
     kind = pick(rng, "panel", "slats", "bars", "frame", "arch", "pad", "tufted")
     parts.append(headboard(rng, w + 2 * f + rng.choice([0, 0.05]), high, c, kind).moved(0, length / 2 + 0.05))
     if chance(rng, 0.45):
-        parts.append(headboard(rng, w + 2 * f, rng.uniform(h + 0.05, h + t + 0.25), c, kind if kind in ("slats", "bars", "frame") else "panel").moved(0, -length / 2 - 0.05))
+        parts.append(
+            headboard(
+                rng,
+                w + 2 * f,
+                rng.uniform(h + 0.05, h + t + 0.25),
+                c,
+                kind if kind in ("slats", "bars", "frame") else "panel",
+            ).moved(0, -length / 2 - 0.05)
+        )
     return settled(merge(parts))
 
 
@@ -116,7 +166,11 @@ def box_spring(rng) -> Mesh:
     if lift:
         parts.append(legs(rng, w * 0.9, length * 0.9, lift, tint(rng, "black"), 0.025, kind="square"))
     if chance(rng, 0.8):
-        parts.append(headboard(rng, w + rng.choice([0, 0.1, 0.3]), h + t + rng.uniform(0.2, 0.7), c, pick(rng, "pad", "tufted")).moved(0, length / 2 + 0.04))
+        parts.append(
+            headboard(
+                rng, w + rng.choice([0, 0.1, 0.3]), h + t + rng.uniform(0.2, 0.7), c, pick(rng, "pad", "tufted")
+            ).moved(0, length / 2 + 0.04)
+        )
     return settled(merge(parts))
 
 
@@ -126,9 +180,17 @@ def platform(rng) -> Mesh:
     w, length, t = _mattress(rng)
     c, h, rim = tint(rng, pick(rng, "wood", "white", "black")), rng.uniform(0.12, 0.26), rng.uniform(0.03, 0.2)
     th = rng.uniform(0.05, 0.12)
-    parts = [slab(rounded(w + 2 * rim, length + rim, 0.03), th, c, h - th), box(w * 0.85, length * 0.85, h - th, c), bedding(rng, w, length, t).moved(0, rim / 2, h)]
+    parts = [
+        slab(rounded(w + 2 * rim, length + rim, 0.03), th, c, h - th),
+        box(w * 0.85, length * 0.85, h - th, c),
+        bedding(rng, w, length, t).moved(0, rim / 2, h),
+    ]
     if chance(rng, 0.6):
-        parts.append(headboard(rng, w + 2 * rim, h + t + rng.uniform(0.1, 0.4), c, pick(rng, "panel", "slats", "pad")).moved(0, length / 2 + rim / 2))
+        parts.append(
+            headboard(rng, w + 2 * rim, h + t + rng.uniform(0.1, 0.4), c, pick(rng, "panel", "slats", "pad")).moved(
+                0, length / 2 + rim / 2
+            )
+        )
     return settled(merge(parts))
 
 
@@ -142,7 +204,13 @@ def with_drawers(rng) -> Mesh:
     y = -length / 2 + length / n * (np.arange(n) + 0.5)
     for i in (-1, 1):
         x = i * (w / 2 + 0.04)
-        parts.append(boxes(np.stack([np.full(n, x - 0.01), y - length / n * 0.46, np.full(n, 0.05)], 1), np.stack([np.full(n, x + 0.01), y + length / n * 0.46, np.full(n, h - 0.03)], 1), c))
+        parts.append(
+            boxes(
+                np.stack([np.full(n, x - 0.01), y - length / n * 0.46, np.full(n, 0.05)], 1),
+                np.stack([np.full(n, x + 0.01), y + length / n * 0.46, np.full(n, h - 0.03)], 1),
+                c,
+            )
+        )
         parts += [box(0.03, 0.12, 0.015, tint(rng, "metal"), x + i * 0.015, b, h * 0.6) for b in y]
     if chance(rng, 0.7):
         depth = rng.uniform(0.04, 0.25)
@@ -157,10 +225,20 @@ def four_poster(rng) -> Mesh:
     c, h, r = tint(rng, pick(rng, "wood", "metal", "black", "white")), rng.uniform(0.3, 0.45), rng.uniform(0.02, 0.05)
     high = rng.uniform(1.2, 2.15)
     x, y = w / 2 + r, length / 2 + r
-    parts = [cylinder(r, high, c, i * x, j * y, n=8) if chance(rng) else box(2 * r, 2 * r, high, c, i * x, j * y) for i in (-1, 1) for j in (-1, 1)]
-    parts += [box(w, length, 0.15, c, z=h - 0.15), bedding(rng, w, length, t).moved(0, 0, h - 0.02), headboard(rng, w, h + t + 0.4, c).moved(0, y)]
+    parts = [
+        cylinder(r, high, c, i * x, j * y, n=8) if chance(rng) else box(2 * r, 2 * r, high, c, i * x, j * y)
+        for i in (-1, 1)
+        for j in (-1, 1)
+    ]
+    parts += [
+        box(w, length, 0.15, c, z=h - 0.15),
+        bedding(rng, w, length, t).moved(0, 0, h - 0.02),
+        headboard(rng, w, h + t + 0.4, c).moved(0, y),
+    ]
     if high > 1.7:
-        parts += [box(2 * x, 1.6 * r, 1.6 * r, c, 0, j * y, high - 2 * r) for j in (-1, 1)] + [box(1.6 * r, 2 * y, 1.6 * r, c, i * x, 0, high - 2 * r) for i in (-1, 1)]
+        parts += [box(2 * x, 1.6 * r, 1.6 * r, c, 0, j * y, high - 2 * r) for j in (-1, 1)] + [
+            box(1.6 * r, 2 * y, 1.6 * r, c, i * x, 0, high - 2 * r) for i in (-1, 1)
+        ]
     return settled(merge(parts))
 
 
@@ -171,8 +249,13 @@ def metal_single(rng) -> Mesh:
     c, r, h = tint(rng, pick(rng, "metal", "black", "white")), rng.uniform(0.012, 0.025), rng.uniform(0.28, 0.42)
     parts = [bedding(rng, w, length, t * 0.8).moved(0, 0, h)]
     for y, high in ((length / 2 + r, h + rng.uniform(0.4, 0.75)), (-length / 2 - r, h + rng.uniform(0.15, 0.45))):
-        parts += [bar((i * w / 2, y, 0), (i * w / 2, y, high), r, c, 8) for i in (-1, 1)] + [bar((-w / 2, y, z), (w / 2, y, z), r, c, 8) for z in (high, h)]
-        parts += [bar((a, y, h), (a, y, high), r * 0.5, c, 5) for a in np.linspace(-w / 2, w / 2, int(rng.integers(5, 11)))[1:-1]]
+        parts += [bar((i * w / 2, y, 0), (i * w / 2, y, high), r, c, 8) for i in (-1, 1)] + [
+            bar((-w / 2, y, z), (w / 2, y, z), r, c, 8) for z in (high, h)
+        ]
+        parts += [
+            bar((a, y, h), (a, y, high), r * 0.5, c, 5)
+            for a in np.linspace(-w / 2, w / 2, int(rng.integers(5, 11)))[1:-1]
+        ]
     parts += [bar((i * w / 2, -length / 2, h), (i * w / 2, length / 2, h), r, c, 6) for i in (-1, 1)]
     return settled(merge(parts))
 
@@ -194,12 +277,21 @@ def draped(rng) -> Mesh:
     """Bedspread hanging down on three sides, almost to the floor."""
     w, length, t = _mattress(rng)
     h, hang = rng.uniform(0.42, 0.62), rng.uniform(0.15, 0.55)
-    c, cloth, wood = tint(rng, "fabric"), tint(rng, pick(rng, "white", "fabric", "fabric")), tint(rng, pick(rng, "wood", "white", "black"))
-    parts = [box(w - 0.04, length - 0.04, h - t + 0.02, wood if chance(rng) else c), bedding(rng, w, length, t).moved(0, 0, h - t)]
+    c, cloth, wood = (
+        tint(rng, "fabric"),
+        tint(rng, pick(rng, "white", "fabric", "fabric")),
+        tint(rng, pick(rng, "wood", "white", "black")),
+    )
+    parts = [
+        box(w - 0.04, length - 0.04, h - t + 0.02, wood if chance(rng) else c),
+        bedding(rng, w, length, t).moved(0, 0, h - t),
+    ]
     o = rounded(w + 0.02, length * 0.98, 0.06)
     out = rounded(w + rng.uniform(0.06, 0.16), length * 0.98 + 0.08, 0.1)
     spread = rings([out, o, o * 0.96], [max(h - hang, 0.02), h, h + rng.uniform(0.02, 0.06)], cloth)
     parts.append(spread.scaled(1, rng.uniform(0.7, 0.85), 1).moved(0, -length * 0.11))
     if chance(rng, 0.85):
-        parts.append(headboard(rng, w + rng.choice([0, 0.1]), h + rng.uniform(0.4, 0.75), wood).moved(0, length / 2 + 0.05))
+        parts.append(
+            headboard(rng, w + rng.choice([0, 0.1]), h + rng.uniform(0.4, 0.75), wood).moved(0, length / 2 + 0.05)
+        )
     return settled(merge(parts))

@@ -84,7 +84,10 @@ def two_berths(rng) -> Mesh:
     low, rail = rng.uniform(0.2, 0.4), rng.uniform(0.25, 0.4)
     parts = _posts(w, length, z + rail, t, c) + _guard(w, length, z, rail, t, c, 0.5)
     for height in (low, z):
-        parts += [box(w, length, 0.1, c, z=height - 0.06), bedding(rng, w - 0.06, length - 0.08, rng.uniform(0.12, 0.18)).moved(0, 0, height)]
+        parts += [
+            box(w, length, 0.1, c, z=height - 0.06),
+            bedding(rng, w - 0.06, length - 0.08, rng.uniform(0.12, 0.18)).moved(0, 0, height),
+        ]
     parts += _ladder(rng, -w / 2 - 0.03, -length / 2 + 0.3, z + rail * 0.8, c)
     return _placed(parts)
 
@@ -94,7 +97,11 @@ def loft(rng) -> Mesh:
     """High bed with a desk or nothing beneath."""
     w, length, t, z = _berth(rng)
     z, c, rail = z + 0.15, _colour(rng), rng.uniform(0.25, 0.35)
-    parts = _posts(w, length, z + rail, t, c) + _guard(w, length, z, rail, t, c, 0.5) + _ladder(rng, -w / 2 - 0.03, -length / 2 + 0.3, z + rail * 0.7, c)
+    parts = (
+        _posts(w, length, z + rail, t, c)
+        + _guard(w, length, z, rail, t, c, 0.5)
+        + _ladder(rng, -w / 2 - 0.03, -length / 2 + 0.3, z + rail * 0.7, c)
+    )
     parts += [box(w, length, 0.1, c, z=z - 0.06), bedding(rng, w - 0.06, length - 0.08, 0.15).moved(0, 0, z)]
     if chance(rng, 0.6):
         parts.append(box(w * 0.6, length * 0.9, 0.03, c, w * 0.18, 0, 0.72))
@@ -109,7 +116,11 @@ def wide_below(rng) -> Mesh:
     w, length, t, z = _berth(rng)
     c, wide, rail = _colour(rng), rng.uniform(1.25, 1.5), rng.uniform(0.25, 0.35)
     shift = (wide - w) / 2
-    top = [*_guard(w, length, z, rail, t, c), box(w, length, 0.1, c, z=z - 0.06), bedding(rng, w - 0.06, length - 0.08, 0.14).moved(0, 0, z)]
+    top = [
+        *_guard(w, length, z, rail, t, c),
+        box(w, length, 0.1, c, z=z - 0.06),
+        bedding(rng, w - 0.06, length - 0.08, 0.14).moved(0, 0, z),
+    ]
     parts = [*[p.moved(shift) for p in top], *_posts(wide, length, 0.5, t, c)]
     parts += [box(t, t, z + rail, c, x, j * length / 2) for j in (-1, 1) for x in (wide / 2, shift - w / 2)]
     parts += [box(wide, length, 0.12, c, z=0.22), bedding(rng, wide - 0.06, length - 0.08, 0.16).moved(0, 0, 0.3)]
@@ -122,12 +133,28 @@ def cabin(rng) -> Mesh:
     """Closed ends, drawers under the lower berth, steps at one end."""
     w, length, t, z = _berth(rng)
     c, rail = _colour(rng), rng.uniform(0.25, 0.4)
-    parts = [box(w, 0.03, z + rail, c, 0, j * length / 2) for j in (-1, 1)] + [box(w, length, 0.38, c), bedding(rng, w - 0.06, length - 0.08, 0.14).moved(0, 0, 0.38)]
-    parts += [*_guard(w, length, z, rail, t, c, 0.5), box(w, length, 0.1, c, z=z - 0.06), bedding(rng, w - 0.06, length - 0.08, 0.14).moved(0, 0, z)]
+    parts = [box(w, 0.03, z + rail, c, 0, j * length / 2) for j in (-1, 1)] + [
+        box(w, length, 0.38, c),
+        bedding(rng, w - 0.06, length - 0.08, 0.14).moved(0, 0, 0.38),
+    ]
+    parts += [
+        *_guard(w, length, z, rail, t, c, 0.5),
+        box(w, length, 0.1, c, z=z - 0.06),
+        bedding(rng, w - 0.06, length - 0.08, 0.14).moved(0, 0, z),
+    ]
     y = (np.arange(3) - 1) * length / 3
-    parts.append(boxes(np.stack([np.full(3, -w / 2 - 0.02), y - length * 0.155, np.full(3, 0.04)], 1), np.stack([np.full(3, -w / 2), y + length * 0.155, np.full(3, 0.34)], 1), c))
+    parts.append(
+        boxes(
+            np.stack([np.full(3, -w / 2 - 0.02), y - length * 0.155, np.full(3, 0.04)], 1),
+            np.stack([np.full(3, -w / 2), y + length * 0.155, np.full(3, 0.34)], 1),
+            c,
+        )
+    )
     n = int(rng.integers(4, 6))
-    parts += [box(w * rng.uniform(0.5, 0.9), 0.22, z * (k + 1) / (n + 1), c, 0, -length / 2 - 0.12 - 0.22 * (n - 1 - k)) for k in range(n)]
+    parts += [
+        box(w * rng.uniform(0.5, 0.9), 0.22, z * (k + 1) / (n + 1), c, 0, -length / 2 - 0.12 - 0.22 * (n - 1 - k))
+        for k in range(n)
+    ]
     return _placed(parts)
 
 
@@ -138,7 +165,9 @@ def bars(w: float, h: float, colour, gap: float = 0.07, r: float = 0.008, square
     x = np.linspace(-w / 2, w / 2, n)
     q = r * (1.6 if square else 1.0)
     rails = boxes([(-w / 2, -0.015, h - 0.04), (-w / 2, -0.015, 0)], [(w / 2, 0.015, h), (w / 2, 0.015, 0.04)], colour)
-    return rails + boxes(np.stack([x - q, np.full(n, -r), np.zeros(n)], 1), np.stack([x + q, np.full(n, r), np.full(n, h)], 1), colour)
+    return rails + boxes(
+        np.stack([x - q, np.full(n, -r), np.zeros(n)], 1), np.stack([x + q, np.full(n, r), np.full(n, h)], 1), colour
+    )
 
 
 def _cot(rng) -> tuple[float, float, float, float]:
@@ -149,7 +178,9 @@ def _cot(rng) -> tuple[float, float, float, float]:
 
 def _nest(rng, length: float, w: float, z: float) -> Mesh:
     """Small mattress with a pillow or toy now and then."""
-    parts = [pad(length - 0.05, w - 0.05, rng.uniform(0.08, 0.13), tint(rng, pick(rng, "white", "fabric")), z=z, r=0.02)]
+    parts = [
+        pad(length - 0.05, w - 0.05, rng.uniform(0.08, 0.13), tint(rng, pick(rng, "white", "fabric")), z=z, r=0.02)
+    ]
     if chance(rng, 0.4):
         parts.append(sphere(0.09, 0.08, 0.09, tint(rng, "paint"), rng.uniform(-0.3, 0.3) * length, 0, z + 0.18, n=8))
     if chance(rng, 0.5):
@@ -188,7 +219,9 @@ def travel_cot(rng) -> Mesh:
     h, c, m = h * 0.82, tint(rng, "fabric"), tint(rng, pick(rng, "black", "metal", "fabric"))
     wall = [boxes([(-length / 2, j * w / 2 - 0.008, 0.08)], [(length / 2, j * w / 2 + 0.008, h)], c) for j in (-1, 1)]
     wall += [boxes([(i * length / 2 - 0.008, -w / 2, 0.08)], [(i * length / 2 + 0.008, w / 2, h)], c) for i in (-1, 1)]
-    rails = [bar((-length / 2, j * w / 2, h), (length / 2, j * w / 2, h), 0.03, m, 8) for j in (-1, 1)] + [bar((i * length / 2, -w / 2, h), (i * length / 2, w / 2, h), 0.03, m, 8) for i in (-1, 1)]
+    rails = [bar((-length / 2, j * w / 2, h), (length / 2, j * w / 2, h), 0.03, m, 8) for j in (-1, 1)] + [
+        bar((i * length / 2, -w / 2, h), (i * length / 2, w / 2, h), 0.03, m, 8) for i in (-1, 1)
+    ]
     posts = [box(0.05, 0.05, h, m, i * length / 2, j * w / 2) for i in (-1, 1) for j in (-1, 1)]
     return settled(merge([*wall, *rails, *posts, _nest(rng, length, w, 0.12)]))
 
@@ -199,7 +232,9 @@ def cradle(rng) -> Mesh:
     length, w, h = rng.uniform(0.8, 1.0), rng.uniform(0.42, 0.55), rng.uniform(0.6, 0.85)
     c, z = _colour(rng), rng.uniform(0.2, 0.4)
     if chance(rng):
-        tub = [bars(length, h - z, c).moved(0, j * w / 2, z) for j in (-1, 1)] + [box(0.025, w, h - z + 0.05, c, i * length / 2, 0, z) for i in (-1, 1)]
+        tub = [bars(length, h - z, c).moved(0, j * w / 2, z) for j in (-1, 1)] + [
+            box(0.025, w, h - z + 0.05, c, i * length / 2, 0, z) for i in (-1, 1)
+        ]
         tub.append(box(length, w, 0.03, c, z=z))
     else:  # a bassinet: soft oval basket
         k = np.stack([rounded(length * s, w * s, 0.2) for s in (0.75, 0.85, 1.0, 0.92, 0.8)])
@@ -208,7 +243,10 @@ def cradle(rng) -> Mesh:
         a = np.linspace(-0.6, 0.6, 7)
         for i in (-1, 1):
             curve = np.stack([np.full(7, i * length * 0.4), np.sin(a) * w * 0.8, 0.25 * (1 - np.cos(a))], 1)
-            tub += [bar(p, q, 0.015, c, 4) for p, q in itertools.pairwise(curve)] + [bar((i * length * 0.4, j * w * 0.2, 0.02), (i * length * 0.4, j * w * 0.35, z + 0.03), 0.015, c, 4) for j in (-1, 1)]
+            tub += [bar(p, q, 0.015, c, 4) for p, q in itertools.pairwise(curve)] + [
+                bar((i * length * 0.4, j * w * 0.2, 0.02), (i * length * 0.4, j * w * 0.35, z + 0.03), 0.015, c, 4)
+                for j in (-1, 1)
+            ]
     else:
         tub.append(legs(rng, length * 0.8, w * 0.8, z + 0.02, c, 0.015, 0.05))
     return settled(merge([*tub, _nest(rng, length * 0.85, w * 0.85, z + 0.03)]))

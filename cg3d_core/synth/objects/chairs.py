@@ -12,7 +12,15 @@ from ..registry import Category
 CHAIR = Category(
     "chair",
     "seating",
-    synonyms=("dining chair", "kitchen chair", "side chair", "wooden chair", "folding chair", "plastic chair", "visitor chair"),
+    synonyms=(
+        "dining chair",
+        "kitchen chair",
+        "side chair",
+        "wooden chair",
+        "folding chair",
+        "plastic chair",
+        "visitor chair",
+    ),
     glosses=(
         "a seat with a back and four legs for one person",
         "a piece of furniture on which one person sits upright at a table",
@@ -23,6 +31,7 @@ CHAIR = Category(
     ),
     rooms=("living", "kitchen", "office", "bedroom", "shop"),
 )
+
 
 def backrest(rng, w: float, h: float, t: float, colour, kind: str | None = None, z0: float = 0.0) -> Mesh:
     """A chair's back, w wide and h high over the seat: x centred, bottom at ``z0``, in the plane y = 0."""
@@ -37,7 +46,9 @@ def backrest(rng, w: float, h: float, t: float, colour, kind: str | None = None,
         return pad(w, h, max(t * 2, 0.05), tint(rng, "fabric"), r=0.03).turned(np.pi / 2, "x").moved(0, t, z0 + h / 2)
     if kind == "gap":
         lift = h * rng.uniform(0.3, 0.6)
-        return merge([*frame, box(w, t * 0.7, h - lift, tint(rng, "fabric") if chance(rng) else colour, 0, 0, z0 + lift)])
+        return merge(
+            [*frame, box(w, t * 0.7, h - lift, tint(rng, "fabric") if chance(rng) else colour, 0, 0, z0 + lift)]
+        )
     if kind == "slats":
         n = int(rng.integers(2, 7))
         low = box(w, t * 0.8, 0.04, colour, 0, 0, z0 + h * 0.1)
@@ -54,7 +65,9 @@ def backrest(rng, w: float, h: float, t: float, colour, kind: str | None = None,
     if kind == "hoop":
         a = np.linspace(0, np.pi, 9)
         hoop = tube(np.stack([w / 2 * np.cos(a), 0 * a, z0 + h * np.sin(a) ** 0.6], 1), t * 0.4, colour, 6)
-        return merge([hoop, *[bar((b, 0, z0), (b, 0, z0 + h * (1 - (2 * b / w) ** 2) ** 0.4), 0.007, colour, 5) for b in x]])
+        return merge(
+            [hoop, *[bar((b, 0, z0), (b, 0, z0 + h * (1 - (2 * b / w) ** 2) ** 0.4), 0.007, colour, 5) for b in x]]
+        )
     return merge([*frame, top, *[bar((b, 0, z0), (b, 0, z0 + h - 0.02), 0.008, colour, 5) for b in x]])
 
 
@@ -70,10 +83,16 @@ def wooden(rng) -> Mesh:
     c, t = tint(rng, pick(rng, "wood", "wood", "white", "black", "paint")), rng.uniform(0.025, 0.045)
     parts = [legs(rng, w, d, h, c, rng.uniform(0.013, 0.028), rng.choice([0, 0, 0.03]))]
     seat = tint(rng, "fabric") if chance(rng, 0.4) else c
-    parts.append(pad(w, d, 0.06, seat, z=h - 0.02, r=0.02) if chance(rng, 0.4) else slab(rounded(w, d, 0.04), rng.uniform(0.02, 0.05), c, h))
+    parts.append(
+        pad(w, d, 0.06, seat, z=h - 0.02, r=0.02)
+        if chance(rng, 0.4)
+        else slab(rounded(w, d, 0.04), rng.uniform(0.02, 0.05), c, h)
+    )
     if chance(rng, 0.5):
         parts.append(stretchers(rng, w * 0.92, d * 0.92, h * rng.uniform(0.25, 0.5), c))
-    parts.append(lean(backrest(rng, w * rng.uniform(0.85, 1), b, t, c), rng.uniform(0.02, 0.25)).moved(0, d / 2 - t / 2, h))
+    parts.append(
+        lean(backrest(rng, w * rng.uniform(0.85, 1), b, t, c), rng.uniform(0.02, 0.25)).moved(0, d / 2 - t / 2, h)
+    )
     return settled(merge(parts))
 
 
@@ -83,14 +102,19 @@ def upholstered(rng) -> Mesh:
     w, d, h, b = rng.uniform(0.44, 0.60), rng.uniform(0.46, 0.60), rng.uniform(0.44, 0.5), rng.uniform(0.42, 0.68)
     cloth, t = tint(rng, "fabric"), rng.uniform(0.06, 0.12)
     s = rng.uniform(0.08, 0.2)
-    parts = [legs(rng, w * 0.92, d * 0.92, h - s + 0.01, tint(rng, pick(rng, "wood", "black")), rng.uniform(0.015, 0.03))]
+    parts = [
+        legs(rng, w * 0.92, d * 0.92, h - s + 0.01, tint(rng, pick(rng, "wood", "black")), rng.uniform(0.015, 0.03))
+    ]
     parts.append(pad(w, d, s, cloth, z=h - s, r=0.04, crown=rng.uniform(0, 0.03)))
     back = pad(w, b + s * 0.5, t, cloth, r=0.04).turned(np.pi / 2, "x").moved(0, t / 2, b / 2 - s * 0.25)
     if chance(rng, 0.25):
         back += bar((-w / 2, t / 2, b), (w / 2, t / 2, b), t * 0.65, cloth, 10)
     parts.append(lean(back, rng.uniform(0.03, 0.22)).moved(0, d / 2 - t / 2, h))
     if chance(rng, 0.35):
-        parts += [pad(0.07, d * 0.75, rng.uniform(0.14, 0.24), cloth, i * (w / 2 - 0.02), d * 0.12, h - 0.03, r=0.03) for i in (-1, 1)]
+        parts += [
+            pad(0.07, d * 0.75, rng.uniform(0.14, 0.24), cloth, i * (w / 2 - 0.02), d * 0.12, h - 0.03, r=0.03)
+            for i in (-1, 1)
+        ]
     return settled(merge(parts))
 
 
@@ -99,7 +123,17 @@ def moulded(rng) -> Mesh:
     """A one-piece plastic or plywood shell on four rods, dowels, a sled or a single foot."""
     w, d, h, b = _size(rng)
     c, m = tint(rng, pick(rng, "paint", "white", "black", "wood")), tint(rng, pick(rng, "metal", "wood", "black"))
-    path = smooth([(-d / 2, h - 0.02), (-d / 4, h + 0.005), (d / 4, h), (d * 0.46, h + 0.06), (d * 0.5 + 0.04, h + b * 0.5), (d * 0.5 + 0.1, h + b)], 14)
+    path = smooth(
+        [
+            (-d / 2, h - 0.02),
+            (-d / 4, h + 0.005),
+            (d / 4, h),
+            (d * 0.46, h + 0.06),
+            (d * 0.5 + 0.04, h + b * 0.5),
+            (d * 0.5 + 0.1, h + b),
+        ],
+        14,
+    )
     k = np.linspace(0, 1, 14)
     width = w * (1 - rng.uniform(0, 0.35) * np.abs(k - 0.5) ** 1.5 * 2)
     parts = [ribbon(path, width, 0.015, c, dish=rng.uniform(0, 0.08), m=7)]
@@ -124,14 +158,29 @@ def cantilever(rng) -> Mesh:
     c, m = tint(rng, pick(rng, "fabric", "paint", "black", "wood")), tint(rng, pick(rng, "metal", "black"))
     t = rng.uniform(0.03, 0.09)
     if chance(rng):  # thick seat band over a Z- or S-shaped foot band
-        seat = smooth([(-d / 2, h), (0, h - 0.03), (d * 0.4, h - 0.02), (d * 0.55, h + b * 0.4), (d * 0.55 + 0.12, h + b)], 12)
+        seat = smooth(
+            [(-d / 2, h), (0, h - 0.03), (d * 0.4, h - 0.02), (d * 0.55, h + b * 0.4), (d * 0.55 + 0.12, h + b)], 12
+        )
         foot = [(d * 0.45, 0.015), (-d * 0.4, 0.015), (-d * 0.45, 0.03), (d * rng.uniform(0.0, 0.35), h - 0.05)]
-        return settled(merge([ribbon(seat, w, t, c), ribbon(np.float32(foot), w * rng.uniform(0.6, 1), rng.uniform(0.02, 0.05), m)]))
+        return settled(
+            merge(
+                [ribbon(seat, w, t, c), ribbon(np.float32(foot), w * rng.uniform(0.6, 1), rng.uniform(0.02, 0.05), m)]
+            )
+        )
     parts = [pad(w, d, t, c, z=h - t / 2, r=0.02)]
-    parts.append(lean(pad(w, b * 0.7, t, c, r=0.02).turned(np.pi / 2, "x").moved(0, 0, b * 0.6), 0.15).moved(0, d / 2, h))
+    parts.append(
+        lean(pad(w, b * 0.7, t, c, r=0.02).turned(np.pi / 2, "x").moved(0, 0, b * 0.6), 0.15).moved(0, d / 2, h)
+    )
     for i in (-1, 1):
         x = i * (w / 2 + 0.012)
-        parts.append(tube([(x, d / 2 + 0.08, h + b * 0.9), (x, d / 2, h), (x, -d / 2, h), (x, -d / 2, 0), (x, d / 2, 0)], 0.012, m, 6))
+        parts.append(
+            tube(
+                [(x, d / 2 + 0.08, h + b * 0.9), (x, d / 2, h), (x, -d / 2, h), (x, -d / 2, 0), (x, d / 2, 0)],
+                0.012,
+                m,
+                6,
+            )
+        )
     parts.append(bar((-w / 2, d / 2, 0), (w / 2, d / 2, 0), 0.012, m, 6))
     return settled(merge(parts))
 
@@ -140,7 +189,11 @@ def cantilever(rng) -> Mesh:
 def folding(rng) -> Mesh:
     """Crossed legs seen from the side, thin seat and back."""
     w, d, h, b = rng.uniform(0.4, 0.48), rng.uniform(0.36, 0.42), rng.uniform(0.42, 0.47), rng.uniform(0.3, 0.42)
-    c, m, r = tint(rng, pick(rng, "wood", "paint", "fabric", "black")), tint(rng, pick(rng, "metal", "wood", "black")), rng.uniform(0.009, 0.014)
+    c, m, r = (
+        tint(rng, pick(rng, "wood", "paint", "fabric", "black")),
+        tint(rng, pick(rng, "metal", "wood", "black")),
+        rng.uniform(0.009, 0.014),
+    )
     parts = []
     for i in (-1, 1):
         parts.append(bar((i * w / 2, -d * 0.6, 0), (i * w / 2, d * 0.55, h + b), r, m, 6))
@@ -151,7 +204,10 @@ def folding(rng) -> Mesh:
     else:
         parts += [box(w - 0.02, d / 6.5, 0.015, c, 0, (k - 2) * d / 5, h) for k in range(5)]
     n = 1 if chance(rng) else 2
-    parts += [box(w, 0.02, b / n * 0.4, c, 0, d * (0.38 + 0.1 * k / n), h + b * (0.55 if n == 1 else 0.3 + 0.4 * k)) for k in range(n)]
+    parts += [
+        box(w, 0.02, b / n * 0.4, c, 0, d * (0.38 + 0.1 * k / n), h + b * (0.55 if n == 1 else 0.3 + 0.4 * k))
+        for k in range(n)
+    ]
     return settled(merge(parts))
 
 
@@ -159,7 +215,11 @@ def folding(rng) -> Mesh:
 def with_arms(rng) -> Mesh:
     """Wooden or garden chair with thin open armrests."""
     w, d, h, b = rng.uniform(0.48, 0.6), rng.uniform(0.44, 0.52), rng.uniform(0.4, 0.48), rng.uniform(0.4, 0.6)
-    c, t, r = tint(rng, pick(rng, "wood", "white", "metal", "black")), rng.uniform(0.025, 0.04), rng.uniform(0.015, 0.025)
+    c, t, r = (
+        tint(rng, pick(rng, "wood", "white", "metal", "black")),
+        rng.uniform(0.025, 0.04),
+        rng.uniform(0.015, 0.025),
+    )
     arm = rng.uniform(0.18, 0.26)
     parts = [legs(rng, w, d, h, c, r), slab(rounded(w, d, 0.03), 0.03, c, h - 0.02)]
     if chance(rng):
@@ -181,7 +241,15 @@ def stacking_plastic(rng) -> Mesh:
     parts.append(lean(merge(slot), 0.22).moved(0, d / 2 - 0.02, h))
     if chance(rng, 0.7):
         for i in (-1, 1):
-            p = smooth([(i * w * 0.5, -d * 0.42, h), (i * (w * 0.5 + 0.02), -d * 0.4, h + 0.2), (i * (w * 0.5 + 0.02), d * 0.2, h + 0.22), (i * w * 0.45, d / 2 + 0.06, h + b * 0.75)], 9)
+            p = smooth(
+                [
+                    (i * w * 0.5, -d * 0.42, h),
+                    (i * (w * 0.5 + 0.02), -d * 0.4, h + 0.2),
+                    (i * (w * 0.5 + 0.02), d * 0.2, h + 0.22),
+                    (i * w * 0.45, d / 2 + 0.06, h + b * 0.75),
+                ],
+                9,
+            )
             parts.append(tube(p, 0.02, c, 5))
     return settled(merge(parts))
 
@@ -193,7 +261,23 @@ def tub_dining(rng) -> Mesh:
     c = tint(rng, pick(rng, "fabric", "fabric", "paint", "wood"))
     a = np.linspace(-0.2 * rng.random(), np.pi + 0.2 * rng.random(), 12)
     lift = 0.45 + 0.55 * np.sin(np.clip(a, 0, np.pi)) ** 0.7
-    grid = np.stack([np.stack([r * (1 + 0.15 * s) * np.cos(a), r * (1 + 0.15 * s) * np.sin(a), h - 0.02 + b * lift * s], 1) for s in (0, 0.5, 1)])
+    grid = np.stack(
+        [
+            np.stack([r * (1 + 0.15 * s) * np.cos(a), r * (1 + 0.15 * s) * np.sin(a), h - 0.02 + b * lift * s], 1)
+            for s in (0, 0.5, 1)
+        ]
+    )
     parts = [shell(grid, rng.uniform(0.02, 0.06), c), slab(circle(r, n=16), 0.06, c, h - 0.05)]
-    parts.append(legs(rng, r * 1.4, r * 1.4, h - 0.04, tint(rng, pick(rng, "wood", "metal", "black")), rng.uniform(0.01, 0.018), 0.06, "tapered"))
+    parts.append(
+        legs(
+            rng,
+            r * 1.4,
+            r * 1.4,
+            h - 0.04,
+            tint(rng, pick(rng, "wood", "metal", "black")),
+            rng.uniform(0.01, 0.018),
+            0.06,
+            "tapered",
+        )
+    )
     return settled(merge(parts))

@@ -13,7 +13,15 @@ from ..registry import Category
 DESK = Category(
     "desk",
     "table",
-    synonyms=("writing desk", "office desk", "work desk", "computer desk", "study desk", "writing table", "workstation"),
+    synonyms=(
+        "writing desk",
+        "office desk",
+        "work desk",
+        "computer desk",
+        "study desk",
+        "writing table",
+        "workstation",
+    ),
     glosses=(
         "a table with drawers at which one writes or works",
         "a work table in an office, often with a monitor on it",
@@ -79,7 +87,10 @@ def pedestal_unit(rng, w: float, d: float, h: float, colour, grip=None) -> Mesh:
 def pedestal_desk(rng) -> Mesh:
     """Drawer units under one or both ends."""
     w, d, h, t = _size(rng)
-    c, m = tint(rng, pick(rng, "wood", "wood", "white", "black", "metal")), tint(rng, pick(rng, "metal", "wood", "black"))
+    c, m = (
+        tint(rng, pick(rng, "wood", "wood", "white", "black", "metal")),
+        tint(rng, pick(rng, "metal", "wood", "black")),
+    )
     grip, u = random_handle(rng), rng.uniform(0.3, 0.45)
     parts = [box(w, d, t, c, z=h - t)]
     both = chance(rng, 0.45) and w > 1.15
@@ -106,7 +117,11 @@ def writing_desk(rng) -> Mesh:
     w, d, h, t = _size(rng)
     c, a = tint(rng, pick(rng, "wood", "wood", "white", "black")), rng.uniform(0.08, 0.16)
     n = int(rng.integers(1, 4))
-    parts = [box(w, d, t, c, z=h - t), box(w * 0.96, d * 0.94, a, c, z=h - t - a), legs(rng, w * 0.96, d * 0.94, h - t - a, c, rng.uniform(0.015, 0.035), rng.choice([0, 0, 0.05]))]
+    parts = [
+        box(w, d, t, c, z=h - t),
+        box(w * 0.96, d * 0.94, a, c, z=h - t - a),
+        legs(rng, w * 0.96, d * 0.94, h - t - a, c, rng.uniform(0.015, 0.035), rng.choice([0, 0, 0.05])),
+    ]
     parts.append(drawers(rng, w * 0.94, a - 0.01, 1, n, c).moved(0, -d * 0.47, h - t - a + 0.005))
     if chance(rng, 0.35):
         up, deep = rng.uniform(0.15, 0.4), rng.uniform(0.15, 0.25)
@@ -121,7 +136,17 @@ def panel_desk(rng) -> Mesh:
     w, d, h, t = _size(rng)
     c = tint(rng, pick(rng, "wood", "white", "white", "metal"))
     parts = [box(w, d, t, c, z=h - t)] + [box(t, d * 0.95, h - t, c, i * (w / 2 - t)) for i in (-1, 1)]
-    parts.append(box(w - 2 * t, t, h * rng.uniform(0.35, 0.85), c, 0, d * rng.uniform(0.25, 0.45), h - t - h * 0.35 if chance(rng, 0.3) else h * 0.1))
+    parts.append(
+        box(
+            w - 2 * t,
+            t,
+            h * rng.uniform(0.35, 0.85),
+            c,
+            0,
+            d * rng.uniform(0.25, 0.45),
+            h - t - h * 0.35 if chance(rng, 0.3) else h * 0.1,
+        )
+    )
     if chance(rng, 0.4):
         parts.append(box(w * 0.6, d * 0.45, 0.018, c, 0, -d * 0.1, h - 0.14))  # keyboard tray
     if chance(rng, 0.4):
@@ -138,9 +163,19 @@ def corner_desk(rng) -> Mesh:
     e = rng.uniform(0.45, 0.65)
     x2 = hand * (w / 2 - e / 2)
     parts = [box(w, d, t, c, z=h - t), box(e, run, t, c, x2, -d / 2 - run / 2, h - t)]
-    corners = [(-hand * (w / 2 - 0.05), d / 2 - 0.05), (-hand * (w / 2 - 0.05), -d / 2 + 0.05), (hand * (w / 2 - 0.05), d / 2 - 0.05), (x2 - e * 0.4, -d / 2 - run + 0.05), (x2 + e * 0.4, -d / 2 - run + 0.05)]
+    corners = [
+        (-hand * (w / 2 - 0.05), d / 2 - 0.05),
+        (-hand * (w / 2 - 0.05), -d / 2 + 0.05),
+        (hand * (w / 2 - 0.05), d / 2 - 0.05),
+        (x2 - e * 0.4, -d / 2 - run + 0.05),
+        (x2 + e * 0.4, -d / 2 - run + 0.05),
+    ]
     if chance(rng, 0.4):
-        parts += [box(t, d, h - t, c, -hand * (w / 2 - t)), box(e, t, h - t, c, x2, -d / 2 - run + t), box(w, t, h * 0.5, c, 0, d / 2 - t, h * 0.4)]
+        parts += [
+            box(t, d, h - t, c, -hand * (w / 2 - t)),
+            box(e, t, h - t, c, x2, -d / 2 - run + t),
+            box(w, t, h * 0.5, c, 0, d / 2 - t, h * 0.4),
+        ]
     else:
         parts += [box(0.05, 0.05, h - t, m, x, y) for x, y in corners]
     if chance(rng, 0.6):
@@ -156,7 +191,9 @@ def hutch_desk(rng) -> Mesh:
     c, up = tint(rng, pick(rng, "wood", "white", "black")), rng.uniform(0.45, 0.9)
     parts = [box(w, d, t, c, z=h - t)] + [box(0.025, d * 0.95, h - t, c, i * (w / 2 - 0.02)) for i in (-1, 1)]
     x = [rng.uniform(-0.2, 0.2) * w] if chance(rng) else ()
-    parts.append(carcass(w, 0.26, up, 0.018, c, back=chance(rng, 0.7), shelves=[up * 0.5], walls=x).moved(0, d / 2 - 0.13, h))
+    parts.append(
+        carcass(w, 0.26, up, 0.018, c, back=chance(rng, 0.7), shelves=[up * 0.5], walls=x).moved(0, d / 2 - 0.13, h)
+    )
     if chance(rng):
         parts.append(pedestal_unit(rng, 0.36, d * 0.85, h - t, c).moved(pick(rng, -1, 1) * (w / 2 - 0.22)))
     if chance(rng, 0.6):
@@ -174,7 +211,9 @@ def steel_frame(rng) -> Mesh:
     for i in (-1, 1):
         parts += [box(0.08, 0.06, h - t, m, i * w * 0.38), box(0.07, d * 0.9, 0.04, m, i * w * 0.38)]
     if chance(rng, 0.3):
-        parts.append(boxes([(-w / 2, d / 2 - 0.03, h - 0.2)], [(w / 2, d / 2, h + rng.uniform(0.25, 0.45))], tint(rng, "fabric")))
+        parts.append(
+            boxes([(-w / 2, d / 2 - 0.03, h - 0.2)], [(w / 2, d / 2, h + rng.uniform(0.25, 0.45))], tint(rng, "fabric"))
+        )
     return _equip(rng, parts, w, d, h)
 
 
@@ -183,9 +222,15 @@ def hung_drawers(rng) -> Mesh:
     """Drawer boxes hung under both ends of the top, knee room between, on splayed or straight legs."""
     w, d, h, t = _size(rng)
     c, deep, u = tint(rng, pick(rng, "wood", "wood", "white", "black")), rng.uniform(0.12, 0.3), rng.uniform(0.25, 0.36)
-    parts = [slab(rounded(w, d, 0.02), t, c, h - t), legs(rng, w * 0.94, d * 0.92, h - t, c, rng.uniform(0.015, 0.03), rng.choice([0, 0.03, 0.06]))]
+    parts = [
+        slab(rounded(w, d, 0.02), t, c, h - t),
+        legs(rng, w * 0.94, d * 0.92, h - t, c, rng.uniform(0.015, 0.03), rng.choice([0, 0.03, 0.06])),
+    ]
     grip, rows = random_handle(rng), int(rng.integers(1, 3))
     for i in (-1, 1) if chance(rng, 0.7) else (pick(rng, -1, 1),):
         x = i * (w * 0.47 - u / 2)
-        parts += [box(u, d * 0.9, deep, c, x, 0, h - t - deep), drawers(rng, u - 0.01, deep - 0.01, rows, 1, c, grip).moved(x, -d * 0.45, h - t - deep + 0.005)]
+        parts += [
+            box(u, d * 0.9, deep, c, x, 0, h - t - deep),
+            drawers(rng, u - 0.01, deep - 0.01, rows, 1, c, grip).moved(x, -d * 0.45, h - t - deep + 0.005),
+        ]
     return _equip(rng, parts, w, d, h)

@@ -49,7 +49,10 @@ def low_legs(rng) -> Mesh:
     w, d, h = _low(rng)
     t, top = rng.uniform(0.02, 0.06), surface(rng)
     c = top if chance(rng, 0.6) else tint(rng, pick(rng, "metal", "wood", "black"))
-    parts = [top_plate(rng, w, d, t, top, h - t), legs(rng, w * 0.94, d * 0.94, h - t, c, rng.uniform(0.012, 0.045), rng.choice([0, 0, 0.05]))]
+    parts = [
+        top_plate(rng, w, d, t, top, h - t),
+        legs(rng, w * 0.94, d * 0.94, h - t, c, rng.uniform(0.012, 0.045), rng.choice([0, 0, 0.05])),
+    ]
     if chance(rng, 0.5):
         parts.append(box(w * 0.88, d * 0.85, 0.018, c, z=h * rng.uniform(0.2, 0.45)))
     return laden(rng, parts, w, d, h)
@@ -73,8 +76,20 @@ def boxy(rng) -> Mesh:
             x = -w / 2 + w / n * (np.arange(n) + 0.5)
             for j in (-1, 1):
                 y = j * (d / 2 + 0.005)
-                parts.append(boxes(np.stack([x - w / n * 0.45, np.full(n, y - 0.01), np.full(n, 0.05)], 1), np.stack([x + w / n * 0.45, np.full(n, y + 0.01), np.full(n, h - lift - 0.04)], 1), c))
-                parts.append(boxes(np.stack([x - 0.05, np.full(n, y - 0.025), np.full(n, h * 0.5)], 1), np.stack([x + 0.05, np.full(n, y + 0.025), np.full(n, h * 0.5 + 0.015)], 1), tint(rng, "metal")))
+                parts.append(
+                    boxes(
+                        np.stack([x - w / n * 0.45, np.full(n, y - 0.01), np.full(n, 0.05)], 1),
+                        np.stack([x + w / n * 0.45, np.full(n, y + 0.01), np.full(n, h - lift - 0.04)], 1),
+                        c,
+                    )
+                )
+                parts.append(
+                    boxes(
+                        np.stack([x - 0.05, np.full(n, y - 0.025), np.full(n, h * 0.5)], 1),
+                        np.stack([x + 0.05, np.full(n, y + 0.025), np.full(n, h * 0.5 + 0.015)], 1),
+                        tint(rng, "metal"),
+                    )
+                )
     parts = [p.moved(0, 0, lift) for p in parts]
     if lift:
         parts.append(feet(rng, w, d, lift, c))
@@ -85,15 +100,30 @@ def boxy(rng) -> Mesh:
 def low_round(rng) -> Mesh:
     """Round: drum, tray on legs, on a foot, or with a lower ring."""
     r, h, t = rng.uniform(0.3, 0.55), rng.uniform(0.28, 0.48), rng.uniform(0.015, 0.05)
-    c, top, kind = tint(rng, pick(rng, "wood", "metal", "black", "white")), surface(rng), pick(rng, "drum", "legs", "foot", "ring")
+    c, top, kind = (
+        tint(rng, pick(rng, "wood", "metal", "black", "white")),
+        surface(rng),
+        pick(rng, "drum", "legs", "foot", "ring"),
+    )
     parts = [slab(circle(r, r * pick(rng, 1, 1, 0.7)), t, top, h - t)]
     if kind == "drum":
-        parts.append(lathe([(0, 0), (r * 0.8, 0), (r * rng.uniform(0.7, 1.0), h / 2), (r * 0.95, h - t), (0, h - t)], c, 20))
+        parts.append(
+            lathe([(0, 0), (r * 0.8, 0), (r * rng.uniform(0.7, 1.0), h / 2), (r * 0.95, h - t), (0, h - t)], c, 20)
+        )
     elif kind == "foot":
         parts.append(pedestal(rng, h - t, r * 0.6, c))
     else:
         k = pick(rng, 3, 4)
-        parts += [bar((r * 0.8 * np.cos(a), r * 0.8 * np.sin(a), 0), (r * 0.65 * np.cos(a), r * 0.65 * np.sin(a), h - t), rng.uniform(0.01, 0.025), c, 8) for a in np.arange(k) * 2 * np.pi / k]
+        parts += [
+            bar(
+                (r * 0.8 * np.cos(a), r * 0.8 * np.sin(a), 0),
+                (r * 0.65 * np.cos(a), r * 0.65 * np.sin(a), h - t),
+                rng.uniform(0.01, 0.025),
+                c,
+                8,
+            )
+            for a in np.arange(k) * 2 * np.pi / k
+        ]
         if kind == "ring":
             parts += [slab(circle(r * 0.7), 0.015, c, h * 0.3), torus(r * 0.97, 0.012, c, z=h)]
     return laden(rng, parts, r, r, h)
@@ -133,7 +163,16 @@ def nested(rng) -> Mesh:
     for k, (s, high) in enumerate(((1.0, h), (rng.uniform(0.6, 0.85), h * 0.78))):
         q = r * s
         top = slab(circle(q) if chance(rng) else rounded(1.8 * q, 1.8 * q, 0.1), 0.025, surface(rng), high - 0.025)
-        stand = [bar((q * 0.8 * np.cos(a), q * 0.8 * np.sin(a), 0), (q * 0.7 * np.cos(a), q * 0.7 * np.sin(a), high), 0.012, c, 6) for a in np.arange(3) * 2.1]
+        stand = [
+            bar(
+                (q * 0.8 * np.cos(a), q * 0.8 * np.sin(a), 0),
+                (q * 0.7 * np.cos(a), q * 0.7 * np.sin(a), high),
+                0.012,
+                c,
+                6,
+            )
+            for a in np.arange(3) * 2.1
+        ]
         out.append(merge([top, *stand]).moved(k * r * rng.uniform(1.2, 1.7), k * rng.uniform(-0.2, 0.2)))
     return settled(merge(out))
 
@@ -151,7 +190,16 @@ def small_round(rng) -> Mesh:
     if chance(rng):
         parts.append(pedestal(rng, h, r * 0.8, c))
     else:
-        parts += [bar((r * np.cos(a), r * np.sin(a), 0), (r * 0.5 * np.cos(a), r * 0.5 * np.sin(a), h), rng.uniform(0.009, 0.02), c, 8) for a in np.arange(3) * 2.1]
+        parts += [
+            bar(
+                (r * np.cos(a), r * np.sin(a), 0),
+                (r * 0.5 * np.cos(a), r * 0.5 * np.sin(a), h),
+                rng.uniform(0.009, 0.02),
+                c,
+                8,
+            )
+            for a in np.arange(3) * 2.1
+        ]
     return laden(rng, parts, r, r, h + 0.02, 0.3, 3)
 
 
@@ -160,7 +208,10 @@ def small_square(rng) -> Mesh:
     """Square or oblong top, four legs, maybe a lower shelf."""
     w, h = _small(rng)
     d, c = w * rng.uniform(0.7, 1.2), tint(rng, pick(rng, "wood", "metal", "black", "white"))
-    parts = [top_plate(rng, w, d, rng.uniform(0.015, 0.04), surface(rng), h, "square"), legs(rng, w * 0.95, d * 0.95, h, c, rng.uniform(0.008, 0.025), rng.choice([0, 0.04]))]
+    parts = [
+        top_plate(rng, w, d, rng.uniform(0.015, 0.04), surface(rng), h, "square"),
+        legs(rng, w * 0.95, d * 0.95, h, c, rng.uniform(0.008, 0.025), rng.choice([0, 0.04])),
+    ]
     if chance(rng, 0.5):
         parts.append(box(w * 0.9, d * 0.9, 0.018, c, z=h * rng.uniform(0.15, 0.5)))
     return laden(rng, parts, w, d, h + 0.02, 0.3, 3)

@@ -32,8 +32,16 @@ def shoes(rng, n: int, w: float, d: float, z: float) -> Mesh:
     half, long = np.full(2 * n, min(0.045, w / (4.5 * n))), min(0.28, d * 0.95)
     col = np.repeat(many_colours(rng, n), 2, axis=0)
     y0 = np.full(2 * n, -long / 2)
-    sole = boxes(np.stack([x - half, y0, np.full(2 * n, z)], 1), np.stack([x + half, y0 + long, np.full(2 * n, z + 0.05)], 1), col)
-    heel = boxes(np.stack([x - half, y0 + long * 0.45, np.full(2 * n, z + 0.05)], 1), np.stack([x + half, y0 + long, np.full(2 * n, z + 0.1)], 1), col)
+    sole = boxes(
+        np.stack([x - half, y0, np.full(2 * n, z)], 1),
+        np.stack([x + half, y0 + long, np.full(2 * n, z + 0.05)], 1),
+        col,
+    )
+    heel = boxes(
+        np.stack([x - half, y0 + long * 0.45, np.full(2 * n, z + 0.05)], 1),
+        np.stack([x + half, y0 + long, np.full(2 * n, z + 0.1)], 1),
+        col,
+    )
     return merge([sole, heel])
 
 

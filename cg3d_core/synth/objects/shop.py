@@ -15,7 +15,14 @@ from .tables import trestles
 RECEPTION_DESK = Category(
     "reception desk",
     "shop",
-    synonyms=("information desk", "front desk", "service counter", "welcome desk", "checkout counter", "help desk counter"),
+    synonyms=(
+        "information desk",
+        "front desk",
+        "service counter",
+        "welcome desk",
+        "checkout counter",
+        "help desk counter",
+    ),
     glosses=(
         "a long counter with a raised front at which visitors are received",
         "a curved counter in a lobby behind which someone sits",
@@ -40,6 +47,7 @@ DISPLAY_TABLE = Category(
     rooms=("shop",),
 )
 
+
 def _finish(rng):
     return tint(rng, pick(rng, "wood", "wood", "white", "clay", "black", "metal", "paint"))
 
@@ -53,7 +61,10 @@ def curved(rng) -> Mesh:
     h, up = rng.uniform(0.72, 0.8), rng.uniform(0.98, 1.2)
     c, top = _finish(rng), tint(rng, pick(rng, "wood", "white", "clay", "black"))
     a = (-np.pi / 2 - span / 2, -np.pi / 2 + span / 2)
-    parts = [sector(r - rng.uniform(0.06, 0.18), r, up, *a, c), sector(r - rng.uniform(0.25, 0.4), r + rng.uniform(0, 0.08), rng.uniform(0.03, 0.08), *a, top, up)]
+    parts = [
+        sector(r - rng.uniform(0.06, 0.18), r, up, *a, c),
+        sector(r - rng.uniform(0.25, 0.4), r + rng.uniform(0, 0.08), rng.uniform(0.03, 0.08), *a, top, up),
+    ]
     if chance(rng, 0.75):
         parts.append(sector(r - d, r, 0.04, *a, top, h))
         parts += [sector(r - d, r, h, t - 0.015, t + 0.015, c, n=2) for t in (a[0] + 0.02, a[1] - 0.02)]
@@ -61,7 +72,11 @@ def curved(rng) -> Mesh:
         parts.append(sector(r, r + 0.02, 0.1, *a, tint(rng, "black")))
     if chance(rng):
         t = rng.uniform(a[0] + 0.3, a[1] - 0.3)
-        parts.append(monitor(rng, 0.5).turned(t - np.pi / 2).moved((r - d / 2 - 0.1) * np.cos(t), (r - d / 2 - 0.1) * np.sin(t), h + 0.04))
+        parts.append(
+            monitor(rng, 0.5)
+            .turned(t - np.pi / 2)
+            .moved((r - d / 2 - 0.1) * np.cos(t), (r - d / 2 - 0.1) * np.sin(t), h + 0.04)
+        )
     return settled(merge(parts))
 
 
@@ -70,11 +85,20 @@ def straight(rng) -> Mesh:
     """Straight counter: high front panel with a shelf on top, lower table behind, side panels."""
     w, d, h, up = rng.uniform(1.3, 3.6), rng.uniform(0.6, 0.9), rng.uniform(0.72, 0.8), rng.uniform(0.98, 1.2)
     c, top, t = _finish(rng), tint(rng, pick(rng, "wood", "white", "black", "clay")), rng.uniform(0.025, 0.06)
-    parts = [box(w, t, up, c, 0, -d / 2), box(w + 0.04, rng.uniform(0.25, 0.4), t, top, 0, -d / 2 + 0.1, up), box(w, d, 0.03, top, 0, 0, h)]
+    parts = [
+        box(w, t, up, c, 0, -d / 2),
+        box(w + 0.04, rng.uniform(0.25, 0.4), t, top, 0, -d / 2 + 0.1, up),
+        box(w, d, 0.03, top, 0, 0, h),
+    ]
     parts += [box(t, d, up if chance(rng) else h, c, i * (w / 2 - t / 2)) for i in (-1, 1)]
     if chance(rng, 0.4):
         n = int(rng.integers(2, 6))
-        parts += [panel(w / n - 0.04, up - 0.25, 0.015, tint(rng, "wood"), pick(rng, "flat", "shaker", "louvre")).moved(w / n * (i + 0.5) - w / 2, -d / 2 - t / 2, 0.12) for i in range(n)]
+        parts += [
+            panel(w / n - 0.04, up - 0.25, 0.015, tint(rng, "wood"), pick(rng, "flat", "shaker", "louvre")).moved(
+                w / n * (i + 0.5) - w / 2, -d / 2 - t / 2, 0.12
+            )
+            for i in range(n)
+        ]
     if chance(rng, 0.6):
         parts.append(monitor(rng, 0.48).turned(np.pi).moved(rng.uniform(-0.3, 0.3) * w, 0.0, h + 0.03))
     return settled(merge(parts))
@@ -83,14 +107,29 @@ def straight(rng) -> Mesh:
 @RECEPTION_DESK.style()
 def angled(rng) -> Mesh:
     """L- or U-shaped counter."""
-    w, run, d, h, up = rng.uniform(1.6, 3.2), rng.uniform(0.7, 1.6), rng.uniform(0.55, 0.75), 0.74, rng.uniform(1.0, 1.18)
+    w, run, d, h, up = (
+        rng.uniform(1.6, 3.2),
+        rng.uniform(0.7, 1.6),
+        rng.uniform(0.55, 0.75),
+        0.74,
+        rng.uniform(1.0, 1.18),
+    )
     c, top = _finish(rng), tint(rng, pick(rng, "wood", "white", "black", "clay"))
 
     def straight_part(length: float) -> Mesh:
-        return merge([box(length, 0.05, up, c, 0, -d / 2), box(length + 0.05, 0.32, 0.045, top, 0, -d / 2 + 0.1, up), box(length, d, 0.03, top, z=h), box(length * 0.96, d * 0.5, h, c)])
+        return merge(
+            [
+                box(length, 0.05, up, c, 0, -d / 2),
+                box(length + 0.05, 0.32, 0.045, top, 0, -d / 2 + 0.1, up),
+                box(length, d, 0.03, top, z=h),
+                box(length * 0.96, d * 0.5, h, c),
+            ]
+        )
 
     sides = (-1, 1) if chance(rng, 0.4) else (pick(rng, -1, 1),)
-    parts = [straight_part(w)] + [straight_part(run).turned(i * np.pi / 2).moved(i * (w / 2 - d / 2), d / 2 + run / 2 - 0.05) for i in sides]
+    parts = [straight_part(w)] + [
+        straight_part(run).turned(i * np.pi / 2).moved(i * (w / 2 - d / 2), d / 2 + run / 2 - 0.05) for i in sides
+    ]
     return settled(merge(parts))
 
 
@@ -100,7 +139,12 @@ def block_with_table(rng) -> Mesh:
     w, d, up = rng.uniform(0.8, 1.8), rng.uniform(0.55, 0.75), rng.uniform(0.95, 1.15)
     low, lw, hand = rng.uniform(0.72, 0.85), rng.uniform(0.5, 1.2), pick(rng, -1, 1)
     c, top = _finish(rng), tint(rng, pick(rng, "wood", "white", "black", "clay"))
-    parts = [box(w, d, up, c, top=1.0), box(w + 0.04, d + 0.04, 0.04, top, z=up), box(lw, d * 0.9, low, c if chance(rng) else top, hand * (w / 2 + lw / 2)), box(lw, d, 0.03, top, hand * (w / 2 + lw / 2), 0, low)]
+    parts = [
+        box(w, d, up, c, top=1.0),
+        box(w + 0.04, d + 0.04, 0.04, top, z=up),
+        box(lw, d * 0.9, low, c if chance(rng) else top, hand * (w / 2 + lw / 2)),
+        box(lw, d, 0.03, top, hand * (w / 2 + lw / 2), 0, low),
+    ]
     if chance(rng, 0.6):
         parts.append(monitor(rng, 0.4).turned(np.pi).moved(0, 0, up + 0.04))
     return settled(merge(parts))
@@ -128,7 +172,11 @@ def laid_table(rng) -> Mesh:
     """A table on legs or panels under piles of books."""
     w, d, h = rng.uniform(0.8, 2.4), rng.uniform(0.6, 1.1), rng.uniform(0.6, 0.9)
     c, t = _finish(rng), rng.uniform(0.025, 0.07)
-    under = legs(rng, w * 0.95, d * 0.93, h - t, c, rng.uniform(0.02, 0.05)) if chance(rng, 0.6) else trestles(rng, w, d, h - t, c)
+    under = (
+        legs(rng, w * 0.95, d * 0.93, h - t, c, rng.uniform(0.02, 0.05))
+        if chance(rng, 0.6)
+        else trestles(rng, w, d, h - t, c)
+    )
     parts = [top_plate(rng, w, d, t, c, h - t, "square"), under, wares(rng, w * 0.92, d * 0.92).moved(0, 0, h)]
     if chance(rng, 0.3):
         parts += [box(w * 0.9, d * 0.85, 0.03, c, z=h * 0.3), wares(rng, w * 0.8, d * 0.7).moved(0, 0, h * 0.3 + 0.03)]
@@ -145,17 +193,37 @@ def block_display(rng) -> Mesh:
     else:
         n = int(rng.integers(2, 4))
         z = h * np.arange(n + 1) / n
-        parts += [box(w, d, 0.03, c, z=a) for a in z[:-1]] + [box(w, d, 0.03, c, z=h - 0.03), box(w * 0.96, d * 0.3, h, c)]
+        parts += [box(w, d, 0.03, c, z=a) for a in z[:-1]] + [
+            box(w, d, 0.03, c, z=h - 0.03),
+            box(w * 0.96, d * 0.3, h, c),
+        ]
         for a in z[:-1]:
             m = int(min(30, w / 0.05))
             x = np.linspace(-w * 0.47, w * 0.47, m + 1)
             for j in (-1, 1):
                 y = j * d * 0.32
                 high = a + 0.03 + rng.uniform(0.5, 0.85, m) * (h / n - 0.06)
-                parts.append(boxes(np.stack([x[:-1], np.full(m, y - d * 0.14), np.full(m, a + 0.03)], 1), np.stack([x[1:] - 0.003, np.full(m, y + d * 0.14), high], 1), many_colours(rng, m)))
+                parts.append(
+                    boxes(
+                        np.stack([x[:-1], np.full(m, y - d * 0.14), np.full(m, a + 0.03)], 1),
+                        np.stack([x[1:] - 0.003, np.full(m, y + d * 0.14), high], 1),
+                        many_colours(rng, m),
+                    )
+                )
     rim = chance(rng, 0.3)
     if rim:
-        parts.append(boxes([(-w / 2, -d / 2, h), (-w / 2, d / 2 - 0.02, h), (-w / 2, -d / 2, h), (w / 2 - 0.02, -d / 2, h)], [(w / 2, -d / 2 + 0.02, h + 0.08), (w / 2, d / 2, h + 0.08), (-w / 2 + 0.02, d / 2, h + 0.08), (w / 2, d / 2, h + 0.08)], c))
+        parts.append(
+            boxes(
+                [(-w / 2, -d / 2, h), (-w / 2, d / 2 - 0.02, h), (-w / 2, -d / 2, h), (w / 2 - 0.02, -d / 2, h)],
+                [
+                    (w / 2, -d / 2 + 0.02, h + 0.08),
+                    (w / 2, d / 2, h + 0.08),
+                    (-w / 2 + 0.02, d / 2, h + 0.08),
+                    (w / 2, d / 2, h + 0.08),
+                ],
+                c,
+            )
+        )
     return settled(merge([*parts, wares(rng, w * 0.9, d * 0.9).moved(0, 0, h)]))
 
 
@@ -179,9 +247,17 @@ def round_display(rng) -> Mesh:
     """Round table or stacked discs with goods."""
     r, h = rng.uniform(0.4, 0.75), rng.uniform(0.55, 0.85)
     c = _finish(rng)
-    parts = [cylinder(r, 0.04, c, z=h - 0.04, n=22), cylinder(r * rng.uniform(0.15, 0.8), h - 0.04, c, n=16), wares(rng, r * 1.35, r * 1.35).moved(0, 0, h)]
+    parts = [
+        cylinder(r, 0.04, c, z=h - 0.04, n=22),
+        cylinder(r * rng.uniform(0.15, 0.8), h - 0.04, c, n=16),
+        wares(rng, r * 1.35, r * 1.35).moved(0, 0, h),
+    ]
     if chance(rng, 0.5):
-        parts += [cylinder(r * 0.12, 0.5, c, z=h, n=8), cylinder(r * 0.55, 0.03, c, z=h + 0.4, n=18), wares(rng, r * 0.7, r * 0.7).moved(0, 0, h + 0.43)]
+        parts += [
+            cylinder(r * 0.12, 0.5, c, z=h, n=8),
+            cylinder(r * 0.55, 0.03, c, z=h + 0.4, n=18),
+            wares(rng, r * 0.7, r * 0.7).moved(0, 0, h + 0.43),
+        ]
     return settled(merge(parts))
 
 
@@ -192,7 +268,9 @@ def device_table(rng) -> Mesh:
     c, parts = tint(rng, pick(rng, "wood", "white", "white")), []
     parts += [box(w, d, t, c, z=h - t)] + [box(0.09, d * 0.9, h - t, c, i * w * 0.44) for i in (-1, 1)]
     n, s = int(rng.integers(2, 6)), rng.uniform(0.12, 0.24)
-    device = box(s, 0.01, s * 1.35, tint(rng, "black")).turned(-rng.uniform(0.3, 0.8), "x") + box(s * 0.5, 0.1, 0.012, tint(rng, "metal"), 0, 0.03)
+    device = box(s, 0.01, s * 1.35, tint(rng, "black")).turned(-rng.uniform(0.3, 0.8), "x") + box(
+        s * 0.5, 0.1, 0.012, tint(rng, "metal"), 0, 0.03
+    )
     for i in range(n):
         x = (i + 0.5) * w / n - w / 2
         parts += [device.moved(x, -d * 0.25, h), device.turned(np.pi).moved(x, d * 0.25, h)]

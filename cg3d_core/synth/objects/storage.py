@@ -40,6 +40,7 @@ DRESSER = Category(
     rooms=("bedroom", "corridor"),
 )
 
+
 def finish(rng):
     """A colour of case furniture: mostly wood or white."""
     return tint(rng, pick(rng, "wood", "wood", "wood", "white", "white", "black", "metal", "paint"))
@@ -49,13 +50,22 @@ def stand(rng, w: float, d: float, colour, low: float = 0.0, high: float = 0.16)
     """Height of the case's bottom and what carries it."""
     lift = float(rng.choice([0.0, rng.uniform(0.02, 0.08), rng.uniform(0.05, high)]))
     lift = max(lift, low)
-    return lift, ([feet(rng, w, d, lift, colour if chance(rng, 0.6) else tint(rng, pick(rng, "metal", "black", "wood")))] if lift else [])
+    return lift, (
+        [feet(rng, w, d, lift, colour if chance(rng, 0.6) else tint(rng, pick(rng, "metal", "black", "wood")))]
+        if lift
+        else []
+    )
 
 
 def top_board(rng, w: float, d: float, colour) -> Mesh:
     """A top board that may jut out."""
     over = rng.choice([0.0, 0.015, 0.03])
-    return box(w + 2 * over, d + over, rng.uniform(0.015, 0.045), colour if chance(rng, 0.75) else tint(rng, pick(rng, "wood", "clay", "white")))
+    return box(
+        w + 2 * over,
+        d + over,
+        rng.uniform(0.015, 0.045),
+        colour if chance(rng, 0.75) else tint(rng, pick(rng, "wood", "clay", "white")),
+    )
 
 
 # ------------------------------------------------------------------------------------------- nightstand
@@ -78,7 +88,19 @@ def all_drawers(rng) -> Mesh:
     top = top_board(rng, w, d, c)
     t = float(top.bounds[1][2])
     case = h - lift - t
-    parts += [box(w, d, case, c, z=lift), drawers(rng, w - 0.02, case - 0.02, int(rng.integers(1, 4)), 1, c if chance(rng, 0.7) else tint(rng, "white"), None, pick(rng, "flat", "flat", "raised", "shaker")).moved(0, -d / 2, lift + 0.01)]
+    parts += [
+        box(w, d, case, c, z=lift),
+        drawers(
+            rng,
+            w - 0.02,
+            case - 0.02,
+            int(rng.integers(1, 4)),
+            1,
+            c if chance(rng, 0.7) else tint(rng, "white"),
+            None,
+            pick(rng, "flat", "flat", "raised", "shaker"),
+        ).moved(0, -d / 2, lift + 0.01),
+    ]
     return laden(rng, [*parts, top.moved(0, 0, h - t)], w, d, h)
 
 
@@ -101,7 +123,11 @@ def legged(rng) -> Mesh:
     """A table with a drawer box on long legs, maybe a lower board."""
     w, d, h = _bedside(rng)
     c, a = finish(rng), rng.uniform(0.12, 0.22)
-    parts = [legs(rng, w, d, h - a + 0.01, c, rng.uniform(0.012, 0.025), rng.choice([0, 0, 0.04])), box(w, d, a, c, z=h - a), top_board(rng, w, d, c).moved(0, 0, h - 0.005)]
+    parts = [
+        legs(rng, w, d, h - a + 0.01, c, rng.uniform(0.012, 0.025), rng.choice([0, 0, 0.04])),
+        box(w, d, a, c, z=h - a),
+        top_board(rng, w, d, c).moved(0, 0, h - 0.005),
+    ]
     parts.append(drawers(rng, w - 0.03, a - 0.02, 1, 1, c).moved(0, -d / 2, h - a + 0.01))
     if chance(rng):
         parts.append(box(w * 0.92, d * 0.92, 0.02, c, z=h * rng.uniform(0.15, 0.35)))
@@ -130,7 +156,9 @@ def open_cube(rng) -> Mesh:
     c, n = finish(rng), int(rng.integers(1, 3))
     lift, parts = stand(rng, w, d, c)
     z = (h - lift) * np.arange(1, n + 1) / (n + 1)
-    parts.append(carcass(w, d, h - lift, rng.uniform(0.015, 0.03), c, back=chance(rng, 0.6), shelves=z).moved(0, 0, lift))
+    parts.append(
+        carcass(w, d, h - lift, rng.uniform(0.015, 0.03), c, back=chance(rng, 0.6), shelves=z).moved(0, 0, lift)
+    )
     things = clutter(rng, w * 0.7, d * 0.6, int(rng.integers(0, 3)), lift + float(z[0]) + 0.01)
     return laden(rng, [*parts, *([things] if things else [])], w, d, h)
 
@@ -146,7 +174,11 @@ def grid(rng) -> Mesh:
     lift, parts = stand(rng, w, d, c)
     front = c if chance(rng, 0.75) else finish(rng)
     parts += [box(w, d, h - lift, c, z=lift), top_board(rng, w, d, c).moved(0, 0, h)]
-    parts.append(drawers(rng, w - 0.04, h - lift - 0.03, rows, cols, front, None, pick(rng, "flat", "flat", "raised", "shaker")).moved(0, -d / 2, lift + 0.015))
+    parts.append(
+        drawers(
+            rng, w - 0.04, h - lift - 0.03, rows, cols, front, None, pick(rng, "flat", "flat", "raised", "shaker")
+        ).moved(0, -d / 2, lift + 0.015)
+    )
     return laden(rng, parts, w, d, h + 0.03, n=5)
 
 
@@ -158,7 +190,11 @@ def mixed_rows(rng) -> Mesh:
     lift, parts = stand(rng, w, d, c)
     shape = pick(rng, "flat", "raised", "shaker")
     parts += [box(w, d, h - lift, c, z=lift), top_board(rng, w, d, c).moved(0, 0, h)]
-    parts.append(drawers(rng, w - 0.04, h - lift - a - 0.02, int(rng.integers(2, 5)), 1, c, grip, shape).moved(0, -d / 2, lift + 0.01))
+    parts.append(
+        drawers(rng, w - 0.04, h - lift - a - 0.02, int(rng.integers(2, 5)), 1, c, grip, shape).moved(
+            0, -d / 2, lift + 0.01
+        )
+    )
     parts.append(drawers(rng, w - 0.04, a - 0.01, 1, int(rng.integers(2, 4)), c, grip, shape).moved(0, -d / 2, h - a))
     return laden(rng, parts, w, d, h + 0.03, n=5)
 
@@ -168,8 +204,20 @@ def on_legs(rng) -> Mesh:
     """Case lifted on long legs, or bombe with curved corners."""
     w, d, h = rng.uniform(0.8, 1.6), rng.uniform(0.4, 0.5), rng.uniform(0.72, 0.95)
     c, lift = finish(rng), rng.uniform(0.15, 0.28)
-    parts = [legs(rng, w * 0.95, d * 0.92, lift + 0.01, tint(rng, pick(rng, "wood", "metal")), 0.02, rng.choice([0, 0.03])), box(w, d, h - lift, c, z=lift)]
-    parts.append(drawers(rng, w - 0.05, h - lift - 0.05, int(rng.integers(2, 4)), int(rng.integers(2, 4)), c if chance(rng) else tint(rng, "white")).moved(0, -d / 2 + 0.012, lift + 0.025))
+    parts = [
+        legs(rng, w * 0.95, d * 0.92, lift + 0.01, tint(rng, pick(rng, "wood", "metal")), 0.02, rng.choice([0, 0.03])),
+        box(w, d, h - lift, c, z=lift),
+    ]
+    parts.append(
+        drawers(
+            rng,
+            w - 0.05,
+            h - lift - 0.05,
+            int(rng.integers(2, 4)),
+            int(rng.integers(2, 4)),
+            c if chance(rng) else tint(rng, "white"),
+        ).moved(0, -d / 2 + 0.012, lift + 0.025)
+    )
     return laden(rng, parts, w, d, h, n=5)
 
 
@@ -180,6 +228,13 @@ def with_mirror(rng) -> Mesh:
     c = finish(rng)
     lift, parts = stand(rng, w, d, c)
     mw, mh = w * rng.uniform(0.5, 0.95), rng.uniform(0.5, 0.9)
-    parts += [box(w, d, h - lift, c, z=lift), drawers(rng, w - 0.04, h - lift - 0.03, 3, int(rng.integers(1, 4)), c).moved(0, -d / 2, lift + 0.01)]
-    parts += [box(mw, 0.04, mh, c, 0, d / 2 - 0.02, h + 0.03), box(mw - 0.1, 0.01, mh - 0.1, tint(rng, "glass"), 0, d / 2 - 0.042, h + 0.08), box(mw * 0.6, 0.03, 0.05, c, 0, d / 2 - 0.02, h)]
+    parts += [
+        box(w, d, h - lift, c, z=lift),
+        drawers(rng, w - 0.04, h - lift - 0.03, 3, int(rng.integers(1, 4)), c).moved(0, -d / 2, lift + 0.01),
+    ]
+    parts += [
+        box(mw, 0.04, mh, c, 0, d / 2 - 0.02, h + 0.03),
+        box(mw - 0.1, 0.01, mh - 0.1, tint(rng, "glass"), 0, d / 2 - 0.042, h + 0.08),
+        box(mw * 0.6, 0.03, 0.05, c, 0, d / 2 - 0.02, h),
+    ]
     return settled(merge(parts))

@@ -1,31 +1,16 @@
-"""Wardrobes, cabinets and TV stands."""
+"""Cabinets and TV stands."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from ..fronts import doors, drawers, face, random_handle, sliding
+from ..fronts import doors, drawers, face, random_handle
 from ..mesh import Mesh, box, merge, settled
 from ..palette import tint
-from ..parts import boxes, carcass, chance, legs, many_colours, pick
+from ..parts import boxes, carcass, chance, legs, pick
 from ..registry import Category
 from .storage import finish, laden, stand, top_board
 from .storage_shelves import fill_bays
-
-WARDROBE = Category(
-    "wardrobe",
-    "storage",
-    synonyms=("clothes cupboard", "clothes cabinet", "built-in cupboard", "wardrobe with sliding doors", "hanging cupboard"),
-    glosses=(
-        "a tall cupboard with doors in which clothes hang",
-        "high bedroom furniture with two or more doors from top to bottom",
-        "a large cabinet with a hanging rail for coats and dresses",
-        "where clothes are kept on hangers behind doors",
-        "a man-high case with hinged or sliding doors",
-    ),
-    place="wall_floor",
-    rooms=("bedroom", "corridor"),
-)
 
 CABINET = Category(
     "cabinet",
@@ -59,93 +44,17 @@ TV_STAND = Category(
 )
 
 
-# --------------------------------------------------------------------------------------------- wardrobe
-def _tall(rng, n: int) -> tuple[float, float, float]:
-    return n * rng.uniform(0.4, 0.55), rng.uniform(0.5, 0.66), rng.uniform(1.75, 2.4)
-
-
-@WARDROBE.style()
-def hinged(rng) -> Mesh:
-    """One to five hinged doors."""
-    n = int(rng.integers(1, 6))
-    w, d, h = _tall(rng, n)
-    c = finish(rng)
-    lift, parts = stand(rng, w, d, c)
-    front = c if chance(rng, 0.7) else finish(rng)
-    crown = rng.choice([0.0, 0.0, 0.06])
-    parts += [box(w, d, h - lift, c, z=lift), doors(rng, w - 0.02, h - lift - 0.03, n, front, shape=pick(rng, None, None, "louvre", "flat")).moved(0, -d / 2, lift + 0.015)]
-    if crown:
-        parts.append(box(w + 0.08, d + 0.04, crown, c, z=h))
-    return settled(merge(parts))
-
-
-@WARDROBE.style()
-def sliding_doors(rng) -> Mesh:
-    """Two or three wide sliding doors, plain or mirrored."""
-    n = pick(rng, 2, 2, 3)
-    w, d, h = n * rng.uniform(0.65, 1.0), rng.uniform(0.58, 0.7), rng.uniform(1.95, 2.45)
-    c = finish(rng)
-    fill = [tint(rng, "glass") if chance(rng, 0.4) else c if chance(rng) else tint(rng, "white") for _ in range(n)]
-    return settled(merge([box(w, d, h, c), sliding(rng, w - 0.04, h - 0.08, n, fill).moved(0, -d / 2 - 0.002, 0.04)]))
-
-
-@WARDROBE.style()
-def with_drawers(rng) -> Mesh:
-    """Doors above, drawers below, sometimes small doors on top."""
-    n = int(rng.integers(2, 4))
-    w, d, h = _tall(rng, n)
-    c, grip = finish(rng), random_handle(rng)
-    lift, parts = stand(rng, w, d, c)
-    a, b = rng.uniform(0.25, 0.5), rng.choice([0.0, 0.0, 0.4])
-    parts += [box(w, d, h - lift, c, z=lift), drawers(rng, w - 0.02, a, int(rng.integers(1, 3)), pick(rng, 1, n), c, grip).moved(0, -d / 2, lift + 0.01)]
-    parts.append(doors(rng, w - 0.02, h - lift - a - b - 0.03, n, c, grip, high=0.4).moved(0, -d / 2, lift + a + 0.015))
-    if b:
-        parts.append(doors(rng, w - 0.02, b, n, c, grip, high=0.2).moved(0, -d / 2, h - b - 0.01))
-    return settled(merge(parts))
-
-
-@WARDROBE.style()
-def mirrored(rng) -> Mesh:
-    """Hinged doors, the middle one with a mirror; or open side shelves."""
-    n = pick(rng, 2, 3)
-    w, d, h = _tall(rng, n)
-    c, m = finish(rng), tint(rng, "glass")
-    grip = random_handle(rng)
-    cw, parts = w / n, [box(w, d, h, c)]
-    for i in range(n):
-        glazed = i == n // 2
-        parts.append(doors(rng, cw - 0.01, h - 0.1, 1, c, grip, "shaker" if glazed else "flat", inner=m).moved(-w / 2 + cw * (i + 0.5), -d / 2, 0.06))
-    if chance(rng, 0.4):
-        s = rng.uniform(0.25, 0.4)
-        shelf = carcass(s, d, h, 0.02, c, shelves=h * np.arange(1, 6) / 6)
-        parts.append(shelf.moved(w / 2 + s / 2))
-    return settled(merge(parts))
-
-
-@WARDROBE.style()
-def open_wardrobe(rng) -> Mesh:
-    """Open case with a rail and clothes hanging on it."""
-    w, d, h = rng.uniform(0.8, 1.8), rng.uniform(0.45, 0.6), rng.uniform(1.75, 2.2)
-    c, t = finish(rng), rng.uniform(0.018, 0.03)
-    low = rng.uniform(0.1, 0.5)
-    parts = [carcass(w, d, h, t, c, back=chance(rng, 0.7), shelves=[low, h - 0.3]), box(w - 0.04, 0.025, 0.025, tint(rng, "metal"), z=h - 0.4)]
-    n = int(w * rng.uniform(8, 16))
-    x, long = np.sort(rng.uniform(-0.45, 0.45, n)) * w, rng.uniform(0.5, min(1.2, h - low - 0.45), n)
-    thick, deep = rng.uniform(0.01, 0.03, n), rng.uniform(0.12, d / 2 - 0.03, n)
-    parts.append(boxes(np.stack([x - thick, -deep, h - 0.42 - long], 1), np.stack([x + thick, deep, np.full(n, h - 0.42)], 1), many_colours(rng, n)))
-    if low > 0.3:
-        parts.append(box(w - 0.05, d - 0.02, low, c) + drawers(rng, w - 0.06, low - 0.04, 2, 2, c).moved(0, -d / 2 + 0.01, 0.02))
-    return settled(merge(parts))
-
-
-# ---------------------------------------------------------------------------------------------- cabinet
 @CABINET.style()
 def sideboard(rng) -> Mesh:
     """Wide and waist-high: doors and drawers side by side."""
     w, d, h = rng.uniform(0.9, 2.2), rng.uniform(0.35, 0.52), rng.uniform(0.65, 1.0)
     c = finish(rng)
     lift, parts = stand(rng, w, d, c, high=0.25)
-    parts += [box(w, d, h - lift, c, z=lift), top_board(rng, w, d, c).moved(0, 0, h), face(rng, w - 0.02, h - lift - 0.03, c if chance(rng, 0.7) else finish(rng)).moved(0, -d / 2, lift + 0.015)]
+    parts += [
+        box(w, d, h - lift, c, z=lift),
+        top_board(rng, w, d, c).moved(0, 0, h),
+        face(rng, w - 0.02, h - lift - 0.03, c if chance(rng, 0.7) else finish(rng)).moved(0, -d / 2, lift + 0.015),
+    ]
     return laden(rng, parts, w, d, h + 0.03, n=6)
 
 
@@ -156,7 +65,10 @@ def cupboard(rng) -> Mesh:
     w, d, h = n * rng.uniform(0.35, 0.5), rng.uniform(0.3, 0.5), rng.uniform(0.6, 1.5)
     c = finish(rng)
     lift, parts = stand(rng, w, d, c)
-    parts += [box(w, d, h - lift, c, z=lift), doors(rng, w - 0.02, h - lift - 0.02, n, c if chance(rng, 0.7) else finish(rng)).moved(0, -d / 2, lift + 0.01)]
+    parts += [
+        box(w, d, h - lift, c, z=lift),
+        doors(rng, w - 0.02, h - lift - 0.02, n, c if chance(rng, 0.7) else finish(rng)).moved(0, -d / 2, lift + 0.01),
+    ]
     if chance(rng):
         parts.append(top_board(rng, w, d, c).moved(0, 0, h))
     return laden(rng, parts, w, d, h, 0.3, 4)
@@ -170,7 +82,11 @@ def half_open(rng) -> Mesh:
     low = h * rng.uniform(0.3, 0.5)
     n = int(rng.integers(1, 4))
     z = low + (h - low) * np.arange(1, n + 1) / (n + 1)
-    parts = [carcass(w, d, h, t, c, shelves=[low, *z]), box(w - 2 * t, d - 0.02, low, c), doors(rng, w - 0.02, low - 0.02, pick(rng, 2, 2, 3), c).moved(0, -d / 2, 0.01)]
+    parts = [
+        carcass(w, d, h, t, c, shelves=[low, *z]),
+        box(w - 2 * t, d - 0.02, low, c),
+        doors(rng, w - 0.02, low - 0.02, pick(rng, 2, 2, 3), c).moved(0, -d / 2, 0.01),
+    ]
     parts += fill_bays(rng, w - 2 * t, d, [*([low]), *z, h], t, rng.uniform(0.0, 0.9))
     return settled(merge(parts))
 
@@ -188,7 +104,13 @@ def glazed(rng) -> Mesh:
         parts.append(doors(rng, w - 0.02, low - 0.02, 2, c).moved(0, -d / 2, 0.01))
     for x in (-w / 2, 0.0 - frame / 2, w / 2 - frame):
         parts.append(boxes([(x, -d / 2 - 0.02, low)], [(x + frame, -d / 2, h)], c))
-    parts.append(boxes([(-w / 2, -d / 2 - 0.02, low), (-w / 2, -d / 2 - 0.02, h - frame)], [(w / 2, -d / 2, low + frame), (w / 2, -d / 2, h)], c))
+    parts.append(
+        boxes(
+            [(-w / 2, -d / 2 - 0.02, low), (-w / 2, -d / 2 - 0.02, h - frame)],
+            [(w / 2, -d / 2, low + frame), (w / 2, -d / 2, h)],
+            c,
+        )
+    )
     if chance(rng):  # a scan sees the pane in some places: then the front is closed
         parts.append(box(w - 0.02, 0.006, h - low, tint(rng, "glass"), 0, -d / 2 + 0.004, low))
     parts += fill_bays(rng, w - 2 * t, d, [low, *z, h], t, rng.uniform(0, 0.6), things=True)
@@ -204,9 +126,17 @@ def metal_locker(rng) -> Mesh:
     rows = pick(rng, 1, 1, 2)
     parts = [box(w, d, h, c)]
     for r in range(rows):
-        parts.append(doors(rng, w - 0.02, h / rows - 0.02, n, c, ("bar", tint(rng, "black")), "flat").moved(0, -d / 2, h / rows * r + 0.01))
+        parts.append(
+            doors(rng, w - 0.02, h / rows - 0.02, n, c, ("bar", tint(rng, "black")), "flat").moved(
+                0, -d / 2, h / rows * r + 0.01
+            )
+        )
     x = (np.arange(n) + 0.5) * w / n - w / 2
-    parts += [box(w / n * 0.5, 0.01, 0.012, tint(rng, "black"), a, -d / 2 - 0.02, h * 0.9 - 0.04 * k) for a in x for k in range(3)]
+    parts += [
+        box(w / n * 0.5, 0.01, 0.012, tint(rng, "black"), a, -d / 2 - 0.02, h * 0.9 - 0.04 * k)
+        for a in x
+        for k in range(3)
+    ]
     return settled(merge(parts))
 
 
@@ -218,7 +148,6 @@ def filing(rng) -> Mesh:
     return settled(merge([box(w, d, h, c), drawers(rng, w - 0.01, h - 0.02, rows, 1, c).moved(0, -d / 2, 0.01)]))
 
 
-# --------------------------------------------------------------------------------------------- tv stand
 def _long(rng) -> tuple[float, float, float]:
     return rng.uniform(0.9, 2.4) * rng.choice([1.0, 1.0, 1.2]), rng.uniform(0.32, 0.6), rng.uniform(0.26, 0.6)
 
@@ -230,8 +159,16 @@ def closed_console(rng) -> Mesh:
     c = finish(rng)
     lift, parts = stand(rng, w, d, c, high=0.18)
     n = int(rng.integers(2, 5))
-    front = drawers(rng, w - 0.02, h - lift - 0.03, int(rng.integers(1, 3)), n, c if chance(rng, 0.7) else finish(rng)) if chance(rng) else face(rng, w - 0.02, h - lift - 0.03, c)
-    parts += [box(w, d, h - lift, c, z=lift), top_board(rng, w, d, c).moved(0, 0, h - 0.005), front.moved(0, -d / 2, lift + 0.015)]
+    front = (
+        drawers(rng, w - 0.02, h - lift - 0.03, int(rng.integers(1, 3)), n, c if chance(rng, 0.7) else finish(rng))
+        if chance(rng)
+        else face(rng, w - 0.02, h - lift - 0.03, c)
+    )
+    parts += [
+        box(w, d, h - lift, c, z=lift),
+        top_board(rng, w, d, c).moved(0, 0, h - 0.005),
+        front.moved(0, -d / 2, lift + 0.015),
+    ]
     return settled(merge(parts))
 
 
@@ -242,7 +179,18 @@ def compartments(rng) -> Mesh:
     c, t, n = finish(rng), rng.uniform(0.018, 0.04), int(rng.integers(2, 5))
     lift, parts = stand(rng, w, d, c, high=0.18)
     case, walls = h - lift, np.linspace(-w / 2, w / 2, n + 1)
-    parts.append(carcass(w, d, case, t, c, tint(rng, "black") if chance(rng) else c, walls=walls[1:-1], shelves=[case * 0.5] if chance(rng, 0.5) else ()).moved(0, 0, lift))
+    parts.append(
+        carcass(
+            w,
+            d,
+            case,
+            t,
+            c,
+            tint(rng, "black") if chance(rng) else c,
+            walls=walls[1:-1],
+            shelves=[case * 0.5] if chance(rng, 0.5) else (),
+        ).moved(0, 0, lift)
+    )
     grip = random_handle(rng)
     for i in range(n):
         x, bw = (walls[i] + walls[i + 1]) / 2, w / n - t
@@ -250,7 +198,11 @@ def compartments(rng) -> Mesh:
         if kind == "device":
             parts.append(box(bw * 0.8, d * 0.7, case * 0.2, tint(rng, "black"), x, 0, lift + t))
         elif kind in ("drawer", "door"):
-            front = drawers(rng, bw, case - 2 * t, int(rng.integers(1, 3)), 1, c, grip) if kind == "drawer" else doors(rng, bw, case - 2 * t, 1, c, grip)
+            front = (
+                drawers(rng, bw, case - 2 * t, int(rng.integers(1, 3)), 1, c, grip)
+                if kind == "drawer"
+                else doors(rng, bw, case - 2 * t, 1, c, grip)
+            )
             parts += [box(bw, d - 0.03, case - 2 * t, c, x, 0.01, lift + t), front.moved(x, -d / 2 + 0.005, lift + t)]
     return settled(merge(parts))
 
@@ -296,8 +248,14 @@ def extending(rng) -> Mesh:
     c, hand, t = finish(rng), pick(rng, -1, 1), rng.uniform(0.02, 0.05)
     foot, run = rng.uniform(0.06, 0.14), rng.uniform(0.2, 0.6)
     case = h - foot - t
-    parts = [box(w, d, case, c, z=foot + t), drawers(rng, w - 0.02, case - 0.02, 1, int(rng.integers(2, 5)), c).moved(0, -d / 2, foot + t + 0.01)]
-    parts += [box(w + run, d * 0.94, t, c, hand * run / 2, 0, foot), legs(rng, (w + run) * 0.98, d * 0.94, foot, c, 0.03).moved(hand * run / 2)]
+    parts = [
+        box(w, d, case, c, z=foot + t),
+        drawers(rng, w - 0.02, case - 0.02, 1, int(rng.integers(2, 5)), c).moved(0, -d / 2, foot + t + 0.01),
+    ]
+    parts += [
+        box(w + run, d * 0.94, t, c, hand * run / 2, 0, foot),
+        legs(rng, (w + run) * 0.98, d * 0.94, foot, c, 0.03).moved(hand * run / 2),
+    ]
     if chance(rng):
         parts.append(box(w + 0.03, d + 0.02, t, c, z=h))
     return settled(merge(parts))

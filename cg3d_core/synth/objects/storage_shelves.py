@@ -1,4 +1,4 @@
-"""Open storage: bookshelves and wall shelves."""
+"""Bookshelves, and the filling of shelves that other open storage shares."""
 
 from __future__ import annotations
 
@@ -28,23 +28,10 @@ BOOKSHELF = Category(
     rooms=("living", "office", "bedroom", "shop", "corridor"),
 )
 
-SHELF = Category(
-    "shelf",
-    "storage",
-    synonyms=("wall shelf", "hanging shelf", "floating shelf", "ledge", "wall board", "spice rack"),
-    glosses=(
-        "a board fixed to the wall on which things stand",
-        "one or more narrow boards that hang on a wall",
-        "a plank on brackets for ornaments and books",
-        "a flat length of wood fastened to the wall to hold objects",
-        "a small wall-mounted rack",
-    ),
-    place="wall",
-    hang=(0.9, 1.8),
-    rooms=("living", "bedroom", "kitchen", "office", "bathroom", "corridor"),
-)
 
-def fill_bays(rng, w: float, d: float, levels, t: float, fill: float, x: float = 0.0, things: bool = False) -> list[Mesh]:
+def fill_bays(
+    rng, w: float, d: float, levels, t: float, fill: float, x: float = 0.0, things: bool = False
+) -> list[Mesh]:
     """Books or things on each board: ``levels`` are board heights, the last one the top's; ``fill`` 0..1 is the share of full bays."""
     out = []
     for z, up in itertools.pairwise(levels):
@@ -57,10 +44,25 @@ def fill_bays(rng, w: float, d: float, levels, t: float, fill: float, x: float =
             row = books(rng, w * 0.98, d * 0.95, room, rng.uniform(0.3, 1.0) if chance(rng, 0.6) else 1.0)
             part = row and row.moved(x, 0, floor)
         elif kind == "stack":
-            part = stack(rng, max(2, int(min(room, 0.25) / 0.035)), min(w, 0.3), d * 0.7, 0.03).moved(x + rng.uniform(-0.2, 0.2) * max(w - 0.3, 0), 0, floor)
+            part = stack(rng, max(2, int(min(room, 0.25) / 0.035)), min(w, 0.3), d * 0.7, 0.03).moved(
+                x + rng.uniform(-0.2, 0.2) * max(w - 0.3, 0), 0, floor
+            )
         elif kind == "boxes":
             n = max(1, round(w / 0.35))
-            part = merge([box(w / n * 0.9, d * 0.85, room * rng.uniform(0.5, 0.9), tint(rng, "fabric"), x - w / 2 + w / n * (i + 0.5), 0, floor) for i in range(n)])
+            part = merge(
+                [
+                    box(
+                        w / n * 0.9,
+                        d * 0.85,
+                        room * rng.uniform(0.5, 0.9),
+                        tint(rng, "fabric"),
+                        x - w / 2 + w / n * (i + 0.5),
+                        0,
+                        floor,
+                    )
+                    for i in range(n)
+                ]
+            )
         else:
             part = _small_things(rng, w, d, room, int(rng.integers(1, 6))).moved(x, 0, floor)
         if part is not None:
@@ -73,7 +75,11 @@ def _small_things(rng, w: float, d: float, room: float, n: int) -> Mesh:
     s, h = rng.uniform(0.04, min(0.16, w / 2), (n, 2)) / 2, np.minimum(rng.uniform(0.05, 0.3, n), room * 0.95)
     x, y = rng.uniform(-0.42, 0.42, n) * w, rng.uniform(-0.2, 0.2, n) * d
     s[:, 1] = np.minimum(s[:, 1], d * 0.28)
-    return boxes(np.stack([x - s[:, 0], y - s[:, 1], np.zeros(n)], 1), np.stack([x + s[:, 0], y + s[:, 1], h], 1), many_colours(rng, n))
+    return boxes(
+        np.stack([x - s[:, 0], y - s[:, 1], np.zeros(n)], 1),
+        np.stack([x + s[:, 0], y + s[:, 1], h], 1),
+        many_colours(rng, n),
+    )
 
 
 def finish(rng):
@@ -107,7 +113,10 @@ def wide_wall(rng) -> Mesh:
     w, c, t = n * bay, finish(rng), rng.uniform(0.018, 0.04)
     z = _levels(rng, rng.uniform(0.03, 0.12), h, rng.uniform(0.24, 0.42))
     walls = np.linspace(-w / 2, w / 2, n + 1)
-    parts, fill = [carcass(w, d, h, t, c, back=chance(rng, 0.85), shelves=z[:-1], walls=walls[1:-1])], rng.choice([0.3, 0.8, 1.0])
+    parts, fill = (
+        [carcass(w, d, h, t, c, back=chance(rng, 0.85), shelves=z[:-1], walls=walls[1:-1])],
+        rng.choice([0.3, 0.8, 1.0]),
+    )
     for a, b in itertools.pairwise(walls):
         for part in _full_rows(rng, b - a - t, d, z, t, fill):
             parts.append(part.moved((a + b) / 2))
@@ -154,7 +163,11 @@ def open_frame(rng) -> Mesh:
     w, d, h = rng.uniform(0.6, 1.5), rng.uniform(0.26, 0.45), rng.uniform(0.8, 2.1)
     c, m, r = finish(rng), tint(rng, pick(rng, "metal", "black", "wood")), rng.uniform(0.01, 0.025)
     z, t = _levels(rng, rng.uniform(0.05, 0.2), h), rng.uniform(0.015, 0.04)
-    parts = [box(2 * r, 2 * r, h + rng.choice([0, 0.05]), m, i * (w / 2 - r), j * (d / 2 - r)) for i in (-1, 1) for j in (-1, 1)]
+    parts = [
+        box(2 * r, 2 * r, h + rng.choice([0, 0.05]), m, i * (w / 2 - r), j * (d / 2 - r))
+        for i in (-1, 1)
+        for j in (-1, 1)
+    ]
     parts += [box(w, d, t, c, z=a - t / 2) for a in z]
     if chance(rng, 0.4):
         parts += [bar((-i * w / 2, d / 2, z[0]), (i * w / 2, d / 2, z[-1]), 0.006, m, 5) for i in (-1, 1)]
@@ -168,7 +181,10 @@ def ladder(rng) -> Mesh:
     c, n = finish(rng), int(rng.integers(4, 6))
     parts = []
     for i in (-1, 1):
-        parts += [bar((i * w / 2, -d / 2, 0), (i * w / 2, d / 2 - 0.05, h), 0.018, c, 4), bar((i * w / 2, d / 2, 0), (i * w / 2, d / 2, h), 0.015, c, 4)]
+        parts += [
+            bar((i * w / 2, -d / 2, 0), (i * w / 2, d / 2 - 0.05, h), 0.018, c, 4),
+            bar((i * w / 2, d / 2, 0), (i * w / 2, d / 2, h), 0.015, c, 4),
+        ]
     for k in range(n):
         z = h * (0.08 + 0.87 * k / (n - 1))
         deep = d * (1 - 0.75 * z / h)
@@ -206,7 +222,13 @@ def shop_tower(rng) -> Mesh:
         parts += [p.moved(0, -w * 0.37).turned(k * np.pi / 2) for p in rows]
     if chance(rng, 0.5):
         n = int(rng.integers(2, 4))
-        parts += [stack(rng, int(rng.integers(2, 6)), w / n * 0.8, w / n * 0.8, 0.03).moved((i + 0.5) * w / n - w / 2, (j + 0.5) * w / n - w / 2, h + t / 2) for i in range(n) for j in range(n)]
+        parts += [
+            stack(rng, int(rng.integers(2, 6)), w / n * 0.8, w / n * 0.8, 0.03).moved(
+                (i + 0.5) * w / n - w / 2, (j + 0.5) * w / n - w / 2, h + t / 2
+            )
+            for i in range(n)
+            for j in range(n)
+        ]
     return settled(merge(parts))
 
 
@@ -216,67 +238,10 @@ def with_base(rng) -> Mesh:
     w, d, h = rng.uniform(0.7, 1.3), rng.uniform(0.28, 0.42), rng.uniform(1.6, 2.3)
     c, t, low = finish(rng), 0.022, rng.uniform(0.3, 0.6)
     z = _levels(rng, low, h)
-    front = drawers(rng, w - 0.02, low - 0.04, int(rng.integers(1, 3)), 2, c) if chance(rng) else doors(rng, w - 0.02, low - 0.04, 2, c)
+    front = (
+        drawers(rng, w - 0.02, low - 0.04, int(rng.integers(1, 3)), 2, c)
+        if chance(rng)
+        else doors(rng, w - 0.02, low - 0.04, 2, c)
+    )
     parts = [carcass(w, d, h, t, c, shelves=z[:-1]), box(w - 0.01, d - 0.01, low, c), front.moved(0, -d / 2, 0.02)]
     return settled(merge([*parts, *fill_bays(rng, w - 2 * t, d, z, t, rng.choice([0.6, 0.9, 1.0]))]))
-
-
-# ------------------------------------------------------------------------------------------------ shelf
-@SHELF.style()
-def floating(rng) -> Mesh:
-    """One to four bare boards, laden with small things."""
-    w, d, n = rng.uniform(0.4, 1.6), rng.uniform(0.12, 0.3), int(rng.choice([1, 1, 2, 3]))
-    c, t, gap = finish(rng), rng.uniform(0.015, 0.05), rng.uniform(0.22, 0.4)
-    parts = []
-    for k in range(n):
-        parts.append(box(w, d, t, c, 0, 0, k * gap))
-        parts += fill_bays(rng, w, d, [k * gap + t / 2, k * gap + gap + 0.05], t, 0.6)
-    return settled(merge(parts))
-
-
-@SHELF.style()
-def bracketed(rng) -> Mesh:
-    """Board on triangular or L brackets."""
-    w, d = rng.uniform(0.5, 1.6), rng.uniform(0.15, 0.3)
-    c, m, drop = finish(rng), tint(rng, pick(rng, "metal", "black", "wood")), rng.uniform(0.1, 0.22)
-    parts = [box(w, d, 0.022, c, z=drop)]
-    for x in np.linspace(-0.38 * w, 0.38 * w, int(rng.integers(2, 4))):
-        parts += [box(0.025, 0.02, drop, m, x, d / 2 - 0.01), box(0.025, d * 0.85, 0.015, m, x, 0.01, drop - 0.015), bar((x, d / 2, 0.02), (x, -d * 0.3, drop), 0.008, m, 5)]
-    return settled(merge([*parts, *fill_bays(rng, w, d, [drop + 0.012, drop + 0.4], 0.02, 0.6)]))
-
-
-@SHELF.style()
-def wall_box(rng) -> Mesh:
-    """Shallow open box or grid of cubbies on the wall."""
-    w, d, h = rng.uniform(0.3, 1.2), rng.uniform(0.12, 0.28), rng.uniform(0.25, 0.9)
-    c, n, m = finish(rng), int(rng.integers(1, 4)), int(rng.integers(1, 4))
-    z = np.linspace(0, h, m + 1)
-    parts = [carcass(w, d, h, 0.018, c, back=chance(rng), shelves=z[1:-1], walls=np.linspace(-w / 2, w / 2, n + 1)[1:-1])]
-    return settled(merge([*parts, *fill_bays(rng, w - 0.04, d, z, 0.02, 0.5)]))
-
-
-@SHELF.style()
-def rail(rng) -> Mesh:
-    """Boards hung between rails or ropes, or a picture ledge with a lip."""
-    w, d, n = rng.uniform(0.4, 1.2), rng.uniform(0.1, 0.28), int(rng.integers(1, 4))
-    c, gap = finish(rng), rng.uniform(0.25, 0.38)
-    parts = [box(w, d, 0.02, c, z=k * gap) for k in range(n)]
-    if chance(rng, 0.4):
-        parts += [box(w, 0.015, 0.05, c, 0, -d / 2 + 0.008, k * gap) for k in range(n)]
-    parts += [box(0.015, 0.015, n * gap, tint(rng, "metal"), i * w * 0.45, d / 2 - 0.01) for i in (-1, 1)]
-    for k in range(n):
-        parts += fill_bays(rng, w, d, [k * gap + 0.01, (k + 1) * gap], 0.02, 0.6)
-    return settled(merge(parts))
-
-
-@SHELF.style()
-def staggered(rng) -> Mesh:
-    """Boards of different lengths side by side and one above the other, joined by uprights."""
-    w, d, gap = rng.uniform(0.5, 0.9), rng.uniform(0.15, 0.24), rng.uniform(0.2, 0.3)
-    c, n = finish(rng), int(rng.integers(2, 4))
-    parts = []
-    for k in range(n):
-        x = (k % 2 - 0.5) * w * rng.uniform(0.3, 0.7)
-        parts += [box(w, d, 0.022, c, x, 0, k * gap), box(0.022, d, gap, c, x + pick(rng, -1, 1) * w * 0.4, 0, k * gap if k < n - 1 else max(0, k - 1) * gap)]
-        parts += [p.moved(x) for p in fill_bays(rng, w * 0.8, d, [k * gap + 0.01, k * gap + gap], 0.02, 0.5)]
-    return settled(merge(parts))

@@ -36,9 +36,18 @@ def _uprights(rng, w: float, y: float, h: float, m) -> list[Mesh]:
     for i in (-1, 1):
         x = i * w / 2
         if frame:
-            parts += [bar((x, y - 0.25, 0.03), (x, y, h), 0.035, m, 4), bar((x, y + 0.25, 0.03), (x, y, h * 0.7), 0.03, m, 4), box(0.07, 0.65, 0.06, m, x, y), box(0.03, 0.1, 0.1, m, x, y - 0.04, h - 0.04)]
+            parts += [
+                bar((x, y - 0.25, 0.03), (x, y, h), 0.035, m, 4),
+                bar((x, y + 0.25, 0.03), (x, y, h * 0.7), 0.03, m, 4),
+                box(0.07, 0.65, 0.06, m, x, y),
+                box(0.03, 0.1, 0.1, m, x, y - 0.04, h - 0.04),
+            ]
             continue
-        parts += [box(0.06, 0.06, h, m, x, y), box(0.07, rng.uniform(0.4, 0.7), 0.05, m, x, y), box(0.03, 0.09, 0.07, m, x, y - 0.05, h - 0.05)]
+        parts += [
+            box(0.06, 0.06, h, m, x, y),
+            box(0.07, rng.uniform(0.4, 0.7), 0.05, m, x, y),
+            box(0.03, 0.09, 0.07, m, x, y - 0.05, h - 0.05),
+        ]
     parts.append(box(w, 0.05, 0.05, m, 0, y, h * rng.uniform(0.15, 0.5)))
     if chance(rng, 0.35):
         half, r, c = rng.uniform(0.7, 1.05), rng.uniform(0.12, 0.22), tint(rng, "black")
@@ -61,12 +70,19 @@ def press(rng) -> Mesh:
     w, length, h = rng.uniform(0.24, 0.34), rng.uniform(1.1, 1.35), rng.uniform(0.4, 0.5)
     m, tilt = tint(rng, pick(rng, "metal", "black", "paint", "white")), rng.choice([0.0, 0.0, rng.uniform(0.1, 0.7)])
     parts = _pads(rng, w, length, h, tilt, rng.uniform(0.28, 0.4))
-    parts += [box(0.06, length * 0.95, 0.06, m, z=h - 0.14), box(0.06, 0.06, h - 0.1, m, 0, -length * 0.4), box(rng.uniform(0.4, 0.6), 0.07, 0.05, m, 0, -length * 0.42)]
+    parts += [
+        box(0.06, length * 0.95, 0.06, m, z=h - 0.14),
+        box(0.06, 0.06, h - 0.1, m, 0, -length * 0.4),
+        box(rng.uniform(0.4, 0.6), 0.07, 0.05, m, 0, -length * 0.42),
+    ]
     parts += _uprights(rng, rng.uniform(0.5, 1.1), length * rng.uniform(0.2, 0.45), rng.uniform(0.8, 1.15), m)
     if chance(rng, 0.5):  # leg developer with rollers
         y = -length / 2 - 0.12
         parts.append(bar((0, -length * 0.45, h - 0.1), (0, y - 0.05, 0.15), 0.025, m, 4))
-        parts += [bar((-0.22, y - d, z), (0.22, y - d, z), 0.05, tint(rng, "black"), 10) for d, z in ((0.04, 0.18), (-0.06, h + 0.02))]
+        parts += [
+            bar((-0.22, y - d, z), (0.22, y - d, z), 0.05, tint(rng, "black"), 10)
+            for d, z in ((0.04, 0.18), (-0.06, h + 0.02))
+        ]
     return settled(merge(parts))
 
 
@@ -75,10 +91,16 @@ def flat(rng) -> Mesh:
     """One pad on a low steel frame."""
     w, length, h = rng.uniform(0.24, 0.34), rng.uniform(1.0, 1.3), rng.uniform(0.38, 0.48)
     m = tint(rng, pick(rng, "metal", "black", "paint"))
-    parts = [pad(w, length, 0.07, tint(rng, pick(rng, "black", "paint")), z=h - 0.07, r=0.02), box(0.07, length * 0.9, 0.06, m, z=h - 0.13)]
+    parts = [
+        pad(w, length, 0.07, tint(rng, pick(rng, "black", "paint")), z=h - 0.07, r=0.02),
+        box(0.07, length * 0.9, 0.06, m, z=h - 0.13),
+    ]
     for j in (-1, 1):
         foot = j * length * rng.uniform(0.36, 0.45)
-        parts += [bar((0, j * length * 0.33, h - 0.1), (0, foot, 0.03), 0.03, m, 4), box(rng.uniform(0.35, 0.55), 0.06, 0.06, m, 0, foot)]
+        parts += [
+            bar((0, j * length * 0.33, h - 0.1), (0, foot, 0.03), 0.03, m, 4),
+            box(rng.uniform(0.35, 0.55), 0.06, 0.06, m, 0, foot),
+        ]
     return settled(merge(parts))
 
 
@@ -89,7 +111,11 @@ def adjustable(rng) -> Mesh:
     m, tilt = tint(rng, pick(rng, "metal", "black", "paint", "white")), rng.uniform(0.2, 1.25)
     parts = _pads(rng, w, length, h, tilt, rng.uniform(0.25, 0.34))
     tip = -length / 2 + length * 0.3 + np.cos(tilt) * length * 0.4
-    parts += [box(0.07, length * 0.9, 0.06, m, z=0.06), bar((0, -length * 0.3, 0.08), (0, -length * 0.25, h - 0.06), 0.035, m, 4), bar((0, length * 0.3, 0.08), (0, tip, h + np.sin(tilt) * length * 0.38), 0.02, m, 4)]
+    parts += [
+        box(0.07, length * 0.9, 0.06, m, z=0.06),
+        bar((0, -length * 0.3, 0.08), (0, -length * 0.25, h - 0.06), 0.035, m, 4),
+        bar((0, length * 0.3, 0.08), (0, tip, h + np.sin(tilt) * length * 0.38), 0.02, m, 4),
+    ]
     parts += [box(s, 0.07, 0.07, m, 0, j * length * 0.44) for j, s in ((-1, 0.25), (1, 0.5))]
     return settled(merge(parts))
 
@@ -100,9 +126,24 @@ def rack(rng) -> Mesh:
     w, length, h, high = rng.uniform(0.25, 0.33), rng.uniform(1.1, 1.3), rng.uniform(0.4, 0.48), rng.uniform(1.4, 2.1)
     m, span = tint(rng, pick(rng, "metal", "black", "paint")), rng.uniform(0.6, 1.1)
     parts = _pads(rng, w, length, h, rng.choice([0.0, 0.5]), 0.33)
-    parts += [box(0.06, length, 0.06, m, z=h - 0.14), box(0.06, 0.06, h - 0.1, m, 0, -length * 0.4), box(0.4, 0.07, 0.05, m, 0, -length * 0.42)]
+    parts += [
+        box(0.06, length, 0.06, m, z=h - 0.14),
+        box(0.06, 0.06, h - 0.1, m, 0, -length * 0.4),
+        box(0.4, 0.07, 0.05, m, 0, -length * 0.42),
+    ]
     parts += _uprights(rng, span, length * 0.3, high * 0.7, m)
     y = length * 0.3 + 0.35
-    parts += [box(0.06, 0.06, high, m, i * span / 2, y) for i in (-1, 1)] + [box(span, 0.06, 0.06, m, 0, y, high - 0.06), box(0.05, 0.4, 0.05, m, 0, y - 0.15, high - 0.05)]
-    stack = boxes([(-0.12, y - 0.05, 0.1 + 0.06 * k) for k in range(8)], [(0.12, y + 0.08, 0.15 + 0.06 * k) for k in range(8)], tint(rng, "black"))
-    return settled(merge([*parts, *([stack] if chance(rng) else []), tube([(-span / 2, y, 0.02), (span / 2, y, 0.02)], 0.025, m, 4)]))
+    parts += [box(0.06, 0.06, high, m, i * span / 2, y) for i in (-1, 1)] + [
+        box(span, 0.06, 0.06, m, 0, y, high - 0.06),
+        box(0.05, 0.4, 0.05, m, 0, y - 0.15, high - 0.05),
+    ]
+    stack = boxes(
+        [(-0.12, y - 0.05, 0.1 + 0.06 * k) for k in range(8)],
+        [(0.12, y + 0.08, 0.15 + 0.06 * k) for k in range(8)],
+        tint(rng, "black"),
+    )
+    return settled(
+        merge(
+            [*parts, *([stack] if chance(rng) else []), tube([(-span / 2, y, 0.02), (span / 2, y, 0.02)], 0.025, m, 4)]
+        )
+    )
