@@ -87,7 +87,7 @@ def _splat(xyz: np.ndarray, view: View, size: int, point_size: float | None) -> 
     pixel = np.floor(camera[:, :2] * [1, -1] * (focal / depth)[:, None] + size / 2).astype(np.int32)
     order = np.argsort(-depth)  # far to near: of several writes to a pixel the last, nearest, stays
     if point_size is None:
-        point_size = float(np.clip(2.0 * size / np.sqrt(len(xyz)), 1.0, size / 12))
+        point_size = float(np.clip(1.7 * size / np.sqrt(len(xyz)), 1.0, size / 12))
     spread = pixel[order, None, :] + _disc(round(point_size / 2, 1))[None]
     index = np.broadcast_to(order[:, None], spread.shape[:2])
     inside = ((spread >= 0) & (spread < size)).all(axis=2)
@@ -104,5 +104,5 @@ def _eye_dome(near: np.ndarray, hit: np.ndarray, strength: float) -> np.ndarray:
     for axis in (0, 1):
         for step in (1, -1):
             other = np.roll(near, step, axis)
-            total += np.where(np.roll(hit, step, axis), np.maximum(other - near, 0), 0)
+            total += np.where(np.roll(hit, step, axis), np.maximum(other - near - 0.01, 0), 0)
     return np.exp(-6.0 * strength * total).astype(np.float32)

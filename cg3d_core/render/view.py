@@ -19,7 +19,7 @@ class View:
     elevation: float = 20.0
     roll: float = 0.0
     fov: float = 40.0
-    zoom: float = 1.15
+    zoom: float = 0.95
 
     def basis(self) -> np.ndarray:
         """(3, 3) float32, rows: right, up, and towards the camera, all unit."""
