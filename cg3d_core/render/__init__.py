@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .cloud_views import depth_map, depth_maps, render_cloud, thumbnail
 from .view import View, random_view, ring_of_views
+
+if TYPE_CHECKING:
+    from .mesh_views import render_mesh
 
 __all__ = [
     "View",
