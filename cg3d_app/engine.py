@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -14,15 +16,29 @@ FILE_FILTER = (
 )
 
 
-def open_scene(path: Path, progress: Callable[[str, float], None]) -> Any:
-    """Read, segment and encode a scan; a ``cg3d_core`` Scene. Raises Cg3dError and Cancelled."""
+def open_scene(
+    path: Path, progress: Callable[[str, float], None], model: str | os.PathLike | None = None
+) -> Any:
+    """Read, segment and encode a scan; a ``cg3d_core`` Scene. Raises Cg3dError and Cancelled.
+
+    ``model``: a packaged name or a checkpoint folder; the default one when None.
+    """
     progress("starting", 0.0)
     import cg3d_core as cg3d
+    from cg3d_core.opening import DEFAULT_MODEL
 
-    scene = cg3d.open_scene(path, progress=progress)
+    scene = cg3d.open_scene(path, model=_model(str(model or DEFAULT_MODEL)), progress=progress)
     progress("arranging", 0.0)
     _ = scene.canonical, scene.partition  # worked out on first use, which must not be on the GUI thread
     return scene
+
+
+@lru_cache(maxsize=2)
+def _model(name: str) -> Any:
+    """A loaded model, kept: the second scan opens without reading the weights again."""
+    from cg3d_core import QueryModel
+
+    return QueryModel.load(name)
 
 
 def ask(scene: Any, words: str, negatives: list[str]) -> tuple[Any, Any]:
