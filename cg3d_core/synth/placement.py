@@ -74,7 +74,7 @@ class Layout:
     def __init__(self, shell: Shell, rng: np.random.Generator):
         self.shell, self.rng = shell, rng
         self.instances: list[Instance] = []
-        self.blocked: list[Footprint] = []  # always in the way: the missing corner of an L, columns
+        self.blocked: list[Footprint] = []  # always in the way: the missing corner of an L
         self.zones: list[Footprint] = []  # kept free of furniture: before doors and windows
         if shell.notch is not None:
             n = np.array(shell.notch)

@@ -12,9 +12,8 @@ import numpy as np
 
 from . import arrangements as groups
 from .lookup import ON, SUPPORTS, catalogue, draw, find, front, made, shallow, size
-from .mesh import Mesh, box, merge
-from .palette import tint
-from .placement import FLAT, Footprint, Instance, Layout
+from .mesh import Mesh, merge
+from .placement import FLAT, Instance, Layout
 from .registry import Category
 from .room_shell import Shell, build, make_shell
 
@@ -92,14 +91,7 @@ def make_room(rng: np.random.Generator, kind: str | None = None, *, density: flo
     _walls(layout, kind, density)
     _lamps(layout)
     _surfaces(layout, kind, density)
-    structure = build(shell, rng)
-    if layout.blocked and shell.notch is None:
-        structure["wall"] = merge([structure["wall"], *(_column(shell, b, rng) for b in layout.blocked)])
-    return Room(kind, shell, structure, layout.instances)
-
-
-def _column(shell: Shell, spot: Footprint, rng) -> Mesh:
-    return box(*(2 * spot.half), shell.height, tint(rng, "white"), x=spot.centre[0], y=spot.centre[1])
+    return Room(kind, shell, build(shell, rng), layout.instances)
 
 
 def suited(kind: str, *places: str) -> list[Category]:
@@ -109,7 +101,7 @@ def suited(kind: str, *places: str) -> list[Category]:
 
 
 def _openings(layout: Layout, kind: str) -> None:
-    """One to three doors, windows on some walls, curtains at some windows; a column in a large room."""
+    """One to three doors, windows on some walls, curtains at some windows."""
     rng = layout.rng
     for door in find("door"):
         for _ in range(int(rng.integers(2, 5)) if kind == "corridor" else 1 + int(rng.random() < 0.35)):
@@ -125,10 +117,6 @@ def _openings(layout: Layout, kind: str) -> None:
             glass = layout.in_wall(window, shared, sill=sill)
             if glass is not None and kind in ("living", "bedroom", "office", "open") and rng.random() < 0.5:
                 _curtain(layout, glass)
-    if layout.shell.area > 30 and layout.shell.notch is None and rng.random() < 0.2:
-        half = rng.uniform(0.12, 0.25, 2)
-        centre = rng.uniform([1.5, 1.5], [layout.shell.width - 1.5, layout.shell.depth - 1.5])
-        layout.blocked.append(Footprint(centre, half, 0.0, -1.0, 99.0))
 
 
 def _curtain(layout: Layout, glass: Instance) -> None:
