@@ -52,7 +52,7 @@ def open_scene(
     if not len(cloud):
         raise UsageError("there is no point in it", where=cloud.source, how="Open a scan that holds points")
     with run.stage("model"):
-        loaded = model if isinstance(model, QueryModel) else QueryModel.load(model, cache)
+        loaded = QueryModel.load(model, cache) if isinstance(model, str | os.PathLike) else model
     with run.stage("frame"):
         key = store.fingerprint(store.code_fingerprint(), store.cloud_fingerprint(cloud), up, unit) if cache else ""
         frame = _framed(cloud, up, unit, key)

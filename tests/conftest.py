@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from toys import FURNITURE, box_points, write_labelled_ply
 
 KNOWN = ["chair", "sofa", "bookshelf", "table", "bed", "lamp", "cabinet", "plant"]
 
@@ -66,25 +67,6 @@ def tiny_checkpoint(tmp_path_factory) -> Path:
     return save_checkpoint(tmp_path_factory.mktemp("model") / "tiny", model, config=config, card="# tiny")
 
 
-def box_points(size, centre, n, rng) -> np.ndarray:
-    """n points (n, 3) on the surface of an upright box."""
-    size = np.asarray(size, float)
-    area = np.array([size[1] * size[2], size[0] * size[2], size[0] * size[1]])
-    axis = rng.choice(3, n, p=area / area.sum())
-    points = rng.uniform(-0.5, 0.5, (n, 3))
-    points[np.arange(n), axis] = rng.choice([-0.5, 0.5], n)
-    return points * size + centre
-
-
-FURNITURE = [  # name, size (m), centre, colour
-    ("bookcase", (0.9, 0.3, 2.0), (0.8, 0.25, 1.0), (120, 80, 40)),
-    ("table", (1.4, 0.8, 0.75), (2.6, 2.0, 0.375), (200, 170, 120)),
-    ("chair", (0.45, 0.45, 0.9), (1.0, 2.2, 0.45), (160, 40, 40)),
-    ("chair", (0.45, 0.45, 0.9), (4.1, 2.2, 0.45), (160, 40, 40)),
-    ("sofa", (1.9, 0.9, 0.8), (2.5, 3.4, 0.4), (60, 70, 120)),
-]
-
-
 @pytest.fixture(scope="session")
 def room_arrays() -> dict[str, np.ndarray]:
     """A room of 5 x 4 x 2.5 m with five boxes as furniture.
@@ -117,32 +99,6 @@ def room_arrays() -> dict[str, np.ndarray]:
         "name": np.concatenate([np.full(len(p), name) for name, p, _ in parts]),
         "instance": np.concatenate([np.full(len(p), i + 1) for i, (_, p, _) in enumerate(parts)]),
     }
-
-
-LABEL_IDS = {"wall": 1, "floor": 2, "ceiling": 22, "bookcase": 10, "table": 7, "chair": 5, "sofa": 6}
-
-
-def write_labelled_ply(path: Path, room: dict[str, np.ndarray]) -> Path:
-    """The room as binary PLY with label and instance, and a labels.json beside it."""
-    import json
-
-    from plyfile import PlyData, PlyElement
-
-    kinds = (
-        [(c, "f4") for c in "xyz"]
-        + [(c, "u1") for c in ("red", "green", "blue")]
-        + [("label", "i4"), ("instance", "i4")]
-    )
-    rows = np.zeros(len(room["xyz"]), kinds)
-    for i, axis in enumerate("xyz"):
-        rows[axis] = room["xyz"][:, i]
-        rows[("red", "green", "blue")[i]] = room["colour"][:, i]
-    rows["label"] = [LABEL_IDS[n] for n in room["name"]]
-    rows["instance"] = room["instance"]
-    PlyData([PlyElement.describe(rows, "vertex")]).write(path)
-    names = {str(i): n for n, i in LABEL_IDS.items()}
-    (path.parent / "labels.json").write_text(json.dumps({"labels": names}))
-    return path
 
 
 @pytest.fixture(scope="session")
