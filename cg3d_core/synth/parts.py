@@ -282,8 +282,8 @@ def top_plate(rng, sx: float, sy: float, t: float, colour: Colour, z: float = 0.
     if kind == "square":
         return box(sx, sy, t, colour, z=z)
     if kind == "boat":
-        o = rounded(sx, sy, min(sx, sy) * 0.1, 6)
-        o[:, 1] *= 1 - 0.25 * (2 * o[:, 0] / sx) ** 2
+        o = circle(1, n=28)  # a superellipse: nearly straight ends, bowed long sides
+        o = np.sign(o) * np.abs(o) ** np.float32([0.35, 0.8]) * np.float32([sx / 2, sy / 2])
         return slab(o, t, colour, z)
     return slab(rounded(sx, sy, min(sx, sy) * rng.uniform(0.05, 0.3)), t, colour, z)
 

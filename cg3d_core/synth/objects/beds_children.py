@@ -8,7 +8,7 @@ import numpy as np
 
 from ..mesh import Mesh, bar, box, merge, settled, sphere
 from ..palette import tint
-from ..parts import boxes, chance, clutter, legs, pad, pick, rings, rounded
+from ..parts import boxes, chance, circle, clutter, legs, pad, pick, rings, rounded
 from ..registry import Category
 from .beds import bedding
 
@@ -250,3 +250,28 @@ def cradle(rng) -> Mesh:
     else:
         tub.append(legs(rng, length * 0.8, w * 0.8, z + 0.02, c, 0.015, 0.05))
     return settled(merge([*tub, _nest(rng, length * 0.85, w * 0.85, z + 0.03)]))
+
+
+@CRIB.style()
+def round_crib(rng) -> Mesh:
+    """Oval crib: bars all round between two oval rails."""
+    length, w, h, z = _cot(rng)
+    length, w = length * rng.uniform(0.75, 1.0), w * 1.05
+    c, n, low = _colour(rng), int(rng.integers(22, 34)), rng.uniform(0.12, 0.25)
+    o = circle(length / 2, w / 2, n)
+    hoops = [rings([o * 1.02, o * 1.02, o * 0.95], [k, k + 0.04, k + 0.04], c) for k in (low,)]
+    rim = rings([o * 1.03, o * 1.03, o * 0.96, o * 0.96, o * 1.02], [h - 0.04, h, h, h - 0.04, h - 0.041], c)
+    side = boxes(np.c_[o - 0.01, np.full(n, low)], np.c_[o + 0.01, np.full(n, h - 0.03)], c)
+    mattress = rings(
+        [o * 0.93, o * 0.95, o * 0.9], [z - 0.05, z + 0.04, z + 0.06], tint(rng, pick(rng, "white", "fabric"))
+    )
+    return settled(
+        merge([*hoops, side, mattress, legs(rng, length * 0.75, w * 0.75, low + 0.02, c, 0.02, 0.03), rim_ring(rim)])
+    )
+
+
+def rim_ring(rim: Mesh) -> Mesh:
+    """The rim without the two lids that ``rings`` closes it with."""
+    centre = len(rim.vertices) - 2
+    keep = (rim.faces < centre).all(axis=1)
+    return Mesh(rim.vertices[:centre], rim.faces[keep], rim.colours[keep])

@@ -20,7 +20,7 @@ DESK = Category(
         "computer desk",
         "study desk",
         "writing table",
-        "workstation",
+        "home-office desk",
     ),
     glosses=(
         "a table with drawers at which one writes or works",

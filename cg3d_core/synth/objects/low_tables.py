@@ -236,3 +236,39 @@ def drum(rng) -> Mesh:
     r = w / 2
     waist = rng.uniform(0.6, 1.15)
     return laden(rng, [lathe([(0, 0), (r, 0), (r * waist, h * 0.5), (r, h), (0, h)], c, 18)], r, r, h, 0.3, 3)
+
+
+@SIDE_TABLE.style()
+def wire_drum(rng) -> Mesh:
+    """Tray top on a cage of thin rods between two rings."""
+    w, h = _small(rng)
+    m, r, k = tint(rng, pick(rng, "metal", "black", "wood")), w / 2, int(rng.integers(5, 14))
+    low, twist = r * rng.uniform(0.7, 1.1), rng.uniform(0, 0.8)
+    a = np.arange(k) * 2 * np.pi / k
+    parts = [
+        slab(circle(r, n=18), 0.015, surface(rng), h),
+        torus(r, 0.012, m, z=h + 0.015),
+        torus(low, 0.01, m, z=0.01),
+    ]
+    parts += [
+        bar((low * np.cos(t), low * np.sin(t), 0.01), (r * np.cos(t + twist), r * np.sin(t + twist), h), 0.006, m, 5)
+        for t in a
+    ]
+    return laden(rng, parts, r, r, h + 0.015, 0.3, 3)
+
+
+@SIDE_TABLE.style()
+def stacked_shelves(rng) -> Mesh:
+    """Three boards one above the other between round or square posts (telephone or plant table)."""
+    w, h = _small(rng)
+    d, m, top = w * rng.uniform(0.6, 1.0), tint(rng, pick(rng, "metal", "wood", "black")), surface(rng)
+    parts = [box(w, d, 0.016, top, z=h * k) for k in (0.12, 0.55, 1.0)]
+    return laden(
+        rng,
+        [*parts, legs(rng, w * 0.97, d * 0.97, h, m, rng.uniform(0.008, 0.018), kind=pick(rng, "square", "round"))],
+        w,
+        d,
+        h + 0.016,
+        0.5,
+        3,
+    )

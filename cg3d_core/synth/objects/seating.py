@@ -234,3 +234,19 @@ def legged_stool(rng) -> Mesh:
     )
     top = pad(w, d, t, c, z=h - t, r=0.05, crown=0.02) if chance(rng) else cushion(w, d, t, c, z=h - t)
     return settled(merge([stand, top]))
+
+
+@OTTOMAN.style()
+def rolled_chest(rng) -> Mesh:
+    """Upholstered chest with button tufts in its lid."""
+    w, d, h = rng.uniform(0.7, 1.15), rng.uniform(0.42, 0.6), rng.uniform(0.4, 0.5)
+    c, n, m = tint(rng, pick(rng, "fabric", "wood", "black")), int(rng.integers(3, 6)), int(rng.integers(2, 4))
+    parts = [
+        box(w * 0.97, d * 0.97, h - 0.14, c, z=0.05),
+        legs(rng, w * 0.9, d * 0.9, 0.06, tint(rng, "wood"), 0.03, kind="round"),
+    ]
+    tile = pad(w / n, d / m, 0.1, c, r=0.03, crown=0.02)
+    parts += [
+        tile.moved((i + 0.5) * w / n - w / 2, (j + 0.5) * d / m - d / 2, h - 0.1) for i in range(n) for j in range(m)
+    ]
+    return settled(merge(parts))

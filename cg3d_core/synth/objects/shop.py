@@ -66,7 +66,7 @@ def curved(rng) -> Mesh:
         sector(r - rng.uniform(0.25, 0.4), r + rng.uniform(0, 0.08), rng.uniform(0.03, 0.08), *a, top, up),
     ]
     if chance(rng, 0.75):
-        parts.append(sector(r - d, r, 0.04, *a, top, h))
+        parts.append(sector(r - d, r - 0.02, 0.04, *a, top, h))
         parts += [sector(r - d, r, h, t - 0.015, t + 0.015, c, n=2) for t in (a[0] + 0.02, a[1] - 0.02)]
     if chance(rng, 0.25):
         parts.append(sector(r, r + 0.02, 0.1, *a, tint(rng, "black")))
@@ -274,4 +274,23 @@ def device_table(rng) -> Mesh:
     for i in range(n):
         x = (i + 0.5) * w / n - w / 2
         parts += [device.moved(x, -d * 0.25, h), device.turned(np.pi).moved(x, d * 0.25, h)]
+    return settled(merge(parts))
+
+
+@RECEPTION_DESK.style()
+def faceted(rng) -> Mesh:
+    """Counter of three to five flat panels set in a bow."""
+    n, each, turn = int(rng.integers(3, 6)), rng.uniform(0.6, 1.0), rng.uniform(0.25, 0.6)
+    d, h, up = rng.uniform(0.5, 0.7), rng.uniform(0.72, 0.8), rng.uniform(0.98, 1.15)
+    c, top, parts, x, y = _finish(rng), tint(rng, pick(rng, "wood", "white", "black", "clay")), [], 0.0, 0.0
+    for i in range(n):
+        a = (i - (n - 1) / 2) * turn
+        x, y = x + np.cos(a) * each / 2, y + np.sin(a) * each / 2
+        one = [
+            box(each, 0.05, up, c, 0, 0),
+            box(each + 0.06, 0.32, 0.045, top, 0, 0.08, up),
+            box(each, d, 0.03, top, 0, d / 2, h),
+        ]
+        parts.append(merge(one).turned(a).moved(x, y))
+        x, y = x + np.cos(a) * each / 2, y + np.sin(a) * each / 2
     return settled(merge(parts))

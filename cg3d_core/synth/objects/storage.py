@@ -201,7 +201,7 @@ def mixed_rows(rng) -> Mesh:
 
 @DRESSER.style()
 def on_legs(rng) -> Mesh:
-    """Case lifted on long legs, or bombe with curved corners."""
+    """Case lifted on long legs."""
     w, d, h = rng.uniform(0.8, 1.6), rng.uniform(0.4, 0.5), rng.uniform(0.72, 0.95)
     c, lift = finish(rng), rng.uniform(0.15, 0.28)
     parts = [
@@ -238,3 +238,36 @@ def with_mirror(rng) -> Mesh:
         box(mw * 0.6, 0.03, 0.05, c, 0, d / 2 - 0.02, h),
     ]
     return settled(merge(parts))
+
+
+@DRESSER.style()
+def drawer_tower(rng) -> Mesh:
+    """Narrow light tower of many drawers in a frame, on castors or feet."""
+    w, d, rows = rng.uniform(0.42, 0.6), rng.uniform(0.38, 0.48), int(rng.integers(4, 8))
+    h, c = float(np.clip(rows * rng.uniform(0.15, 0.22), 0.65, 1.3)), finish(rng)
+    frame, foot = tint(rng, pick(rng, "metal", "white", "black", "wood")), rng.uniform(0.03, 0.1)
+    parts = [box(0.03, 0.03, h, frame, i * (w / 2 - 0.015), j * (d / 2 - 0.015)) for i in (-1, 1) for j in (-1, 1)]
+    parts += [box(w * 0.92, d * 0.95, h - foot - 0.02, c, z=foot), box(w, d, 0.02, frame, z=h - 0.02)]
+    parts.append(drawers(rng, w * 0.92, h - foot - 0.04, rows, 1, c).moved(0, -d * 0.475, foot + 0.01))
+    return laden(rng, parts, w, d, h, n=4)
+
+
+@DRESSER.style()
+def side_by_side(rng) -> Mesh:
+    """Drawers on one side, a door on the other (tallboy, changing unit)."""
+    w, d, h = rng.uniform(0.8, 1.3), rng.uniform(0.42, 0.52), rng.uniform(0.8, 1.25)
+    c, grip, hand, share = finish(rng), random_handle(rng), pick(rng, -1, 1), rng.uniform(0.55, 0.7)
+    lift, parts = stand(rng, w, d, c)
+    a, case = w * share, h - lift
+    front = drawers(rng, a - 0.01, case - 0.03, int(rng.integers(3, 6)), 1, c, grip).moved(
+        hand * (w - a) / 2, -d / 2, lift + 0.015
+    )
+    door = doors(rng, w - a - 0.01, case - 0.03, 1, c, grip).moved(-hand * a / 2, -d / 2, lift + 0.015)
+    return laden(
+        rng,
+        [*parts, box(w, d, case, c, z=lift), front, door, top_board(rng, w, d, c).moved(0, 0, h)],
+        w,
+        d,
+        h + 0.03,
+        n=5,
+    )
