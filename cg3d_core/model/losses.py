@@ -72,8 +72,8 @@ def positives(labels: Tensor | None, n: int, device: torch.device | str) -> Tens
     itself = torch.eye(n, dtype=torch.bool, device=device)
     if labels is None:
         return itself
-    labels = labels.to(device)
-    return itself | ((labels[:, None] == labels[None, :]) & (labels >= 0)[:, None])
+    of_one_class = labels.unsqueeze(1) == labels.unsqueeze(0)
+    return itself | (of_one_class & labels.ge(0).unsqueeze(1)).to(device)
 
 
 def _one_way(cosine: Tensor, positive: Tensor, scale: float | Tensor, beta: float) -> Tensor:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -172,7 +174,8 @@ def _build_open_clip(name: str | dict, tensors: dict[str, Tensor], path: Path, q
     if isinstance(name, str):
         if name not in open_clip.list_models():
             raise ModelError(f"open_clip has no model {name!r}", how="See open_clip.list_models().")
-        clip = open_clip.create_model(name, force_quick_gelu=quick, pretrained_hf=False)
+        with _without_warning("No pretrained weights loaded"):  # they come right after
+            clip = open_clip.create_model(name, force_quick_gelu=quick, pretrained_hf=False)
     else:
         clip = open_clip.CLIP(**name)
     own = clip.state_dict()
@@ -184,6 +187,21 @@ def _build_open_clip(name: str | dict, tensors: dict[str, Tensor], path: Path, q
     tensors = {n: t for n, t in tensors.items() if n in own or not n.endswith(("attn_mask", "position_ids"))}
     fit(clip, tensors, path)
     return clip
+
+
+@contextmanager
+def _without_warning(text: str) -> Iterator[None]:
+    """Keep one of open_clip's warnings (it logs to the root logger) from the user."""
+
+    def wanted(record: logging.LogRecord) -> bool:
+        return text not in record.getMessage()
+
+    root = logging.getLogger()
+    root.addFilter(wanted)
+    try:
+        yield
+    finally:
+        root.removeFilter(wanted)
 
 
 def _clip_tokenizer(clip: nn.Module) -> Callable[[list[str]], Tensor]:
