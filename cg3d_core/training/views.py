@@ -15,7 +15,7 @@ def depth_views(xyz: torch.Tensor, rng: np.random.Generator, size: int = 64) -> 
     the background white, as the paper renders clouds without texture (Sec. 4.1). Each point
     covers 3 x 3 pixels, the nearest wins.
     """
-    b, n, _ = xyz.shape
+    b = len(xyz)
     azimuth = torch.from_numpy(rng.uniform(-math.pi, math.pi, b)).float()
     rise = torch.from_numpy(rng.uniform(-0.1, 0.7, b)).float()
     ca, sa, cr, sr = azimuth.cos(), azimuth.sin(), rise.cos(), rise.sin()
