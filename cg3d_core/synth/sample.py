@@ -27,7 +27,7 @@ from .scanner import scan_room
 
 DEFAULT = Path(__file__).parents[2] / "assets" / "sample"
 POINTS = 300_000
-SEED = 203  # chosen by looking at the result
+SEED = 402  # chosen by looking at the result
 SHOWN = (
     "bookshelf", "desk", "monitor", "office chair", "sofa", "table", "chair", "plant", "lamp", "window", "door", "picture",
     "rug", "coffee table", "tv",
