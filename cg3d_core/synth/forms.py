@@ -7,6 +7,7 @@ Metres, z up, front at -y, like everywhere in the procedural world.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 import numpy as np
@@ -62,21 +63,44 @@ def oval(rx: float, ry: float, power: float = 2.0, n: int = 20) -> np.ndarray:
     return np.stack([rx * np.sign(c) * np.abs(c) ** e, ry * np.sign(s) * np.abs(s) ** e], 1).astype(np.float32)
 
 
+@lru_cache(maxsize=512)
+def _skin(m: int, k: int, caps: bool) -> np.ndarray:
+    """Triangles between m rings of k points; cap centres are the two points that follow the rings."""
+    i, j = np.meshgrid(np.arange(m - 1), np.arange(k), indexing="ij")
+    a, b = i * k + j, i * k + (j + 1) % k
+    f = [np.stack([a, b, b + k], -1).reshape(-1, 3), np.stack([a, b + k, a + k], -1).reshape(-1, 3)]
+    if caps:
+        i = np.arange(k)
+        j = (i + 1) % k
+        low, last = m * k, (m - 1) * k
+        f += [np.stack([j, i, np.full(k, low)], 1), np.stack([i + last, j + last, np.full(k, low + 1)], 1)]
+    return np.concatenate(f).astype(np.int32)
+
+
+@lru_cache(maxsize=512)
+def _grid(m: int, n: int) -> np.ndarray:
+    """Triangles of both sides of a sheet of m by n points (front points first, then back points)."""
+    i, j = np.meshgrid(np.arange(m - 1), np.arange(n - 1), indexing="ij")
+    a = (i * n + j).ravel()
+    quads = np.concatenate([np.stack([a, a + n, a + n + 1], 1), np.stack([a, a + n + 1, a + 1], 1)])
+    return np.vstack([quads, quads[:, ::-1] + m * n]).astype(np.int32)
+
+
+def _cross(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """Cross product along the last axis; several times faster than ``np.cross`` on small arrays."""
+    x, y, z = a[..., 0], a[..., 1], a[..., 2]
+    u_, v, w = b[..., 0], b[..., 1], b[..., 2]
+    return np.stack([y * w - z * v, z * u_ - x * w, x * v - y * u_], -1)
+
+
 def loft(rings, colour: Colour, caps: bool = True) -> Mesh:
     """Skin over rings (m, k, 3), anticlockwise seen against the direction of travel; ``caps`` closes both ends."""
     rings = np.float32(rings)
     m, k, _ = rings.shape
-    i, j = np.meshgrid(np.arange(m - 1), np.arange(k), indexing="ij")
-    a, b = i * k + j, i * k + (j + 1) % k
-    f = [np.stack([a, b, b + k], -1).reshape(-1, 3), np.stack([a, b + k, a + k], -1).reshape(-1, 3)]
     v = rings.reshape(-1, 3)
     if caps:
         v = np.vstack([v, rings[0].mean(0), rings[-1].mean(0)])
-        i = np.arange(k)
-        j = (i + 1) % k
-        low, high = m * k, m * k + 1
-        f += [np.stack([j, i, np.full(k, low)], 1), np.stack([i + high - 1 - k, j + high - 1 - k, np.full(k, high)], 1)]
-    return Mesh.of(v, np.concatenate(f), colour)
+    return Mesh.of(v, _skin(m, k, caps), colour)
 
 
 def stack(levels, colour: Colour, x: float = 0, y: float = 0, z: float = 0, caps: bool = True) -> Mesh:
@@ -138,14 +162,14 @@ def sweep(path, r: float | Sequence[float], colour: Colour, n: int = 8, squash: 
     radii = np.broadcast_to(np.asarray(r, float), len(path))
     tangent = np.gradient(path, axis=0)
     tangent /= np.linalg.norm(tangent, axis=1, keepdims=True) + 1e-12
-    side = np.cross(tangent[0], [0, 0, 1.0] if abs(tangent[0, 2]) < 0.9 else [1.0, 0, 0])
+    side = _cross(tangent[0], np.array([0, 0, 1.0] if abs(tangent[0, 2]) < 0.9 else [1.0, 0, 0]))
     t = np.linspace(0, 2 * np.pi, n, endpoint=False)
     c, s = np.cos(t)[:, None], np.sin(t)[:, None] * squash
     rings = []
     for p, d, radius in zip(path, tangent, radii, strict=True):
         side = side - d * (side @ d)  # carried along without twist
         side /= np.linalg.norm(side) + 1e-12
-        rings.append(p + radius * (c * side + s * np.cross(d, side)))
+        rings.append(p + radius * (c * side + s * _cross(d, side)))
     return loft(rings, colour)
 
 
@@ -154,14 +178,11 @@ def sheet(grid, colour: Colour, thickness: float = 0.004) -> Mesh:
     g = np.float32(grid)
     m, n, _ = g.shape
     du, dv = np.gradient(g, axis=0), np.gradient(g, axis=1)
-    normal = np.cross(du, dv)
+    normal = _cross(du, dv)
     normal /= np.linalg.norm(normal, axis=2, keepdims=True) + 1e-12
-    i, j = np.meshgrid(np.arange(m - 1), np.arange(n - 1), indexing="ij")
-    a = (i * n + j).ravel()
-    quads = np.concatenate([np.stack([a, a + n, a + n + 1], 1), np.stack([a, a + n + 1, a + 1], 1)])
     half = normal * np.float32(thickness / 2)
     v = np.concatenate([(g + half).reshape(-1, 3), (g - half).reshape(-1, 3)])
-    return Mesh.of(v, np.vstack([quads, quads[:, ::-1] + m * n]), colour)
+    return Mesh.of(v, _grid(m, n), colour)
 
 
 def ring_of(mesh: Mesh, count: int, radius: float = 0.0, start: float = 0.0) -> Mesh:

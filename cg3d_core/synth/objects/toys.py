@@ -1,0 +1,206 @@
+"""Toys, teddy bear and guitar."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..forms import (
+    assemble,
+    bezier,
+    odds,
+    pick,
+    soft_box,
+    stack,
+    stood,
+    sweep,
+    u,
+)
+from ..mesh import bar, box, cylinder, merge, slab, sphere, torus
+from ..palette import tint
+from ..registry import Category
+
+TOY = Category(
+    "toy", "toy",
+    synonyms=("plaything", "children's toy", "toy car", "building blocks"),
+    glosses=("a thing that children play with", "a small model or game for a child", "what lies about in the nursery"),
+    place="surface", rooms=("bedroom",))  # fmt: skip
+
+
+@TOY.style()
+def toy_car(rng):
+    s, c = u(rng, 0.1, 0.35), tint(rng, "paint")
+    wheel = stood(cylinder(s * 0.12, s * 0.08, tint(rng, "black"), n=12))
+    parts = [
+        soft_box(s, s * 0.45, s * 0.2, c, z=s * 0.08, r=s * 0.08),
+        soft_box(s * 0.5, s * 0.4, s * 0.2, tint(rng, "paint"), s * 0.05, 0, s * 0.27, r=s * 0.06),
+    ]
+    return assemble(
+        [*parts, *[wheel.moved(x * s, y * s + s * 0.04, s * 0.12) for x in (-0.3, 0.3) for y in (-0.24, 0.24)]]
+    )
+
+
+@TOY.style()
+def toy_blocks(rng):
+    s = u(rng, 0.03, 0.06)
+    parts = [
+        box(s, s, s, tint(rng, "paint")).turned(u(rng, 0, 1.5)).moved(x * s * 1.3 + u(rng, -0.01, 0.01), y * s * 1.3, 0)
+        for x in range(-1, 2)
+        for y in range(-1, 2)
+        if odds(rng, 0.7)
+    ]
+    return assemble(
+        [
+            *parts,
+            *[box(s, s, s, tint(rng, "paint"), z=s * k) for k in range(1, int(rng.integers(2, 5)))],
+            slab([(s, -s), (s, s), (-s, 0)], s, tint(rng, "paint")),
+        ]
+    )
+
+
+@TOY.style()
+def toy_stacking_rings(rng):
+    s, parts, z = u(rng, 0.06, 0.1), [], 0.02
+    for k in range(5):
+        r = s * (1 - 0.13 * k)
+        parts.append(torus(r * 0.65, r * 0.3, tint(rng, "paint"), z=z + r * 0.3, n=16))
+        z += r * 0.55
+    return assemble(
+        [*parts, cylinder(s, 0.02, tint(rng, "wood"), n=18), cylinder(0.012, z + 0.03, tint(rng, "wood"), n=8)]
+    )
+
+
+@TOY.style()
+def toy_rocking_horse(rng):
+    s, c = u(rng, 0.5, 0.8), tint(rng, pick(rng, "wood", "white", "paint"))
+    parts = [
+        sphere(s * 0.35, s * 0.15, s * 0.16, c, 0, 0, s * 0.5, n=12),
+        bar((-s * 0.25, 0, s * 0.55), (-s * 0.42, 0, s * 0.85), s * 0.09, c, 8, s * 0.07),
+        sphere(s * 0.16, s * 0.08, s * 0.08, c, -s * 0.5, 0, s * 0.86, n=10),
+    ]
+    parts += [
+        bar((x * s, y * s, s * 0.45), (x * 1.3 * s, y * 1.4 * s, s * 0.1), s * 0.04, c, 6)
+        for x in (-0.22, 0.22)
+        for y in (-0.09, 0.09)
+    ]
+    parts += [
+        sweep(
+            bezier((-s * 0.6, y * s, s * 0.2), (0, y * s, -s * 0.08), (s * 0.6, y * s, s * 0.2), n=9),
+            s * 0.03,
+            tint(rng, "wood"),
+            6,
+        )
+        for y in (-0.14, 0.14)
+    ]
+    return assemble(
+        [
+            *parts,
+            sweep(
+                bezier((s * 0.33, 0, s * 0.55), (s * 0.5, 0, s * 0.6), (s * 0.5, 0, s * 0.3), n=6),
+                s * 0.04,
+                tint(rng, "black"),
+                6,
+            ),
+        ]
+    )
+
+
+TEDDY = Category(
+    "teddy bear", "toy",
+    synonyms=("stuffed animal", "plush toy", "soft toy", "plush bear"),
+    glosses=("a soft stuffed bear for children", "a cuddly toy animal", "a child's plush companion in bed"),
+    place="surface", rooms=("bedroom",))  # fmt: skip
+
+
+def _plush(rng, ear, snout=0.4):
+    s, c, d = u(rng, 0.09, 0.22), tint(rng, pick(rng, "wood", "fabric", "white", "paint")), tint(rng, "black")
+    lap = odds(rng, 0.7)
+    parts = [
+        sphere(s, s * 0.85, s * 1.15, c, 0, 0, s * 1.1, n=12),
+        sphere(s * 0.8, s * 0.75, s * 0.72, c, 0, -s * 0.1, s * 2.7, n=12),
+        sphere(s * 0.35, s * snout, s * 0.28, tint(rng, "white"), 0, -s * 0.75, s * 2.55, n=8),
+        sphere(s * 0.1, s * 0.08, s * 0.08, d, 0, -s * (0.75 + snout), s * 2.6, n=6),
+    ]
+    for k in (-1, 1):
+        parts += [
+            ear.scaled(s * k, s, s)
+            .recoloured(np.tile(np.uint8(np.clip(np.array(c) * 255, 0, 255)), (len(ear.faces), 1)))
+            .moved(k * s * 0.55, 0, s * 3.2),
+            sphere(s * 0.08, s * 0.05, s * 0.08, d, k * s * 0.3, -s * 0.78, s * 2.85, n=6),
+        ]
+        parts.append(bar((k * s * 0.7, 0, s * 1.8), (k * s * 1.3, -s * 0.5, s * 1.1), s * 0.32, c, 8, s * 0.28))
+        foot = (k * s * 0.8, -s * 1.3, s * 0.35) if lap else (k * s * 0.5, 0, -s * 0.7)
+        parts += [
+            bar((k * s * 0.5, 0, s * 0.4), foot, s * 0.38, c, 8, s * 0.33),
+            sphere(s * 0.38, s * 0.3, s * 0.4, c, *foot, n=8),
+        ]
+    return assemble(parts)
+
+
+@TEDDY.style()
+def teddy_bear(rng):
+    return _plush(rng, sphere(0.3, 0.15, 0.3, (0, 0, 0), n=8))
+
+
+@TEDDY.style()
+def teddy_rabbit(rng):
+    return _plush(rng, sphere(0.2, 0.12, 0.85, (0, 0, 0), 0, 0, 0.5, n=8), 0.3)
+
+
+@TEDDY.style()
+def teddy_dog(rng):
+    return _plush(rng, sphere(0.15, 0.3, 0.5, (0, 0, 0), 0.3, 0, -0.5, n=8), 0.6)
+
+
+GUITAR = Category(
+    "guitar", "instrument",
+    synonyms=("acoustic guitar", "electric guitar", "bass guitar", "string instrument"),
+    glosses=("a musical instrument with six strings and a long neck", "an instrument that is plucked", "what a rock musician plays"),
+    place="floor", rooms=("bedroom", "living"))  # fmt: skip
+
+
+def _guitar(rng, outline, depth, c, hole):
+    """Guitar standing upright, front to -y; ``outline`` (k, 2) with the neck at +y."""
+    top, k = outline[:, 1].max(), tint(rng, "black")
+    neck = u(rng, 0.42, 0.5)
+    parts = [
+        stack([(outline, 0), (outline, depth)], c),
+        box(0.055, neck, 0.025, tint(rng, "wood"), y=top + neck / 2 - 0.06, z=depth),
+        box(0.075, 0.16, 0.02, k, y=top + neck + 0.02, z=depth),
+    ]
+    parts += [
+        box(0.13, 0.025, 0.015, k, y=-top * 0.55, z=depth),
+        *[
+            bar((x, -top * 0.5, depth + 0.03), (x * 0.7, top + neck, depth + 0.03), 0.0012, tint(rng, "metal"), 3)
+            for x in np.linspace(-0.025, 0.025, 6)
+        ],
+    ]
+    parts += (
+        [cylinder(0.045, 0.002, k, 0, top * 0.3, depth, n=18)]
+        if hole
+        else [box(0.08, 0.03, 0.012, k, 0, y * top, depth) for y in (-0.2, 0.2)]
+    )
+    return stood(merge(parts)).turned(-u(rng, 0, 0.35), "x").turned(u(rng, -0.15, 0.15), "y")
+
+
+@GUITAR.style()
+def guitar_acoustic(rng):
+    a, s = np.linspace(0, 2 * np.pi, 36, endpoint=False), u(rng, 0.85, 1.1)
+    r = 0.19 * (1 - 0.22 * np.abs(np.cos(a)) ** 6)
+    o = np.stack([np.cos(a) * r * (1 - 0.2 * np.maximum(np.sin(a), 0)), np.sin(a) * 0.25], 1) * s
+    return assemble([_guitar(rng, o, 0.1 * s, tint(rng, "wood"), True)])
+
+
+@GUITAR.style()
+def guitar_electric(rng):
+    a, s = np.linspace(0, 2 * np.pi, 36, endpoint=False), u(rng, 0.85, 1.1)
+    r = 0.17 * (1 + 0.25 * np.sin(a) ** 2 * np.cos(2 * a + 0.4) + 0.2 * np.maximum(np.sin(a), 0) * np.abs(np.cos(a)))
+    o = np.stack([np.cos(a) * r, np.sin(a) * 0.22], 1) * s
+    return assemble([_guitar(rng, o, 0.045, tint(rng, "paint"), False)])
+
+
+@GUITAR.style()
+def guitar_on_stand(rng):
+    body = guitar_acoustic(rng) if odds(rng, 0.5) else guitar_electric(rng)
+    c = tint(rng, "black")
+    legs = [bar((0, 0.1, 0.45), (x, y, 0), 0.012, c, 5) for x, y in ((-0.22, -0.12), (0.22, -0.12), (0, 0.32))]
+    return assemble([body.moved(z=0.12), *legs, bar((-0.16, -0.12, 0.12), (0.16, -0.12, 0.12), 0.014, c, 5)])
