@@ -21,12 +21,25 @@ def has_screen() -> bool:
     return True
 
 
+def plain_imports() -> None:
+    """Take PySide6's hook off Python's ``import``.
+
+    Once loaded, PySide6 reads the source of every module that anybody imports, in case it uses
+    ``__feature__`` (we do not). That slows the loading of torch and open3d, and its ``hasattr`` on
+    half-imported modules breaks pydantic's, which open3d brings along.
+    """
+    import builtins
+
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
 def make_window(settings: Settings | None = None, opener=None) -> MainWindow:
     """The main window, made but not shown; makes the QApplication when there is none."""
     from PySide6.QtWidgets import QApplication
 
     from cg3d_app.window import MainWindow
 
+    plain_imports()
     if QApplication.instance() is None:
         application = QApplication(sys.argv[:1])
         application.setApplicationName("CG3D")

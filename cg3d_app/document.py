@@ -43,6 +43,7 @@ class Document:
         self.selection: int | None = None  # a segment's id
         self.colour_by = ColourBy.PHOTO
         self.cutaway = True
+        self.ground: tuple[float, float, float] = colouring.DARK_GROUND  # behind the points
         self._observers: list[Observer] = []
         self._mask: np.ndarray | None = None
         self._base: dict[ColourBy, np.ndarray] = {}
@@ -101,6 +102,13 @@ class Document:
             self.colour_by = colour_by
             self._tell(Change.COLOUR)
 
+    def set_ground(self, colour: tuple[float, float, float]) -> None:
+        """Another colour lies behind the points, in 0..1: what is dimmed fades into it."""
+        if colour != self.ground:
+            self.ground = colour
+            self._base.pop(ColourBy.SCORE, None)
+            self._tell(Change.COLOUR)
+
     def set_cutaway(self, cutaway: bool) -> None:
         """Leave out the ceiling and the walls in the way, or draw everything."""
         if cutaway != self.cutaway:
@@ -142,7 +150,7 @@ class Document:
         """Colours of all points, (n, 3) float32 in 0..1: the colouring, the answer and the selection together."""
         plain = out = self._coloured(self.colour_by)
         if self.result is not None and self.colour_by is not ColourBy.SCORE and self._mask is not None:
-            out = colouring.lit(out, self._mask)
+            out = colouring.lit(out, self._mask, self.ground)
         if self.selection is not None:
             out = colouring.chosen(out, plain, self.scene.segment_points(self.selection))
         return out
@@ -178,7 +186,7 @@ class Document:
             scores = scene.scores(self.result)
             out = colouring.ramp(scores, colouring.SCORE_RAMP)
             # What no segment holds has no score: grey tells it from a low one.
-            out[scores == 0] = colouring.dimmed(colouring.UNNAMED[None])
+            out[scores == 0] = colouring.dimmed(colouring.UNNAMED[None], self.ground)
             return out
         z = scene.canonical[:, 2]
         low, high = colouring.height_range(z)

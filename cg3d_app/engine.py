@@ -16,9 +16,7 @@ FILE_FILTER = (
 )
 
 
-def open_scene(
-    path: Path, progress: Callable[[str, float], None], model: str | os.PathLike | None = None
-) -> Any:
+def open_scene(path: Path, progress: Callable[[str, float], None], model: str | os.PathLike | None = None) -> Any:
     """Read, segment and encode a scan; a ``cg3d_core`` Scene. Raises Cg3dError and Cancelled.
 
     ``model``: a packaged name or a checkpoint folder; the default one when None.

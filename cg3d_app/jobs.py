@@ -71,6 +71,11 @@ class Jobs(QObject):
         job._thread.start()
         return job
 
+    @property
+    def busy(self) -> bool:
+        """Whether any job has not yet told its outcome."""
+        return bool(self._lanes)
+
     def running(self, lane: str) -> Job | None:
         """The lane's job that has not yet told its outcome."""
         return self._lanes.get(lane)

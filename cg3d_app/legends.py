@@ -18,6 +18,7 @@ def legend_for(document: Document) -> Legend | None:
         return None
     if document.colour_by is ColourBy.HEIGHT:
         low, high = colouring.height_range(document.scene.canonical[:, 2])
+        low = round(low, 1) + 0.0  # never "-0.0"
         return Legend("Height", colouring.HEIGHT_RAMP, (f"{low:.1f} m", f"{high:.1f} m"))
     if document.colour_by is ColourBy.SCORE and document.result is not None:
         return Legend(f"Score for “{document.result.query}”", colouring.SCORE_RAMP, ("0 %", "100 %"))

@@ -129,7 +129,9 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         self.theme = apply_theme(QApplication.instance(), self.settings.theme)
-        self.viewer.set_background(QColor(self.theme.view))
+        ground = QColor(self.theme.view)
+        self.viewer.set_background(ground)
+        self.document.set_ground((ground.redF(), ground.greenF(), ground.blueF()))
         self.viewer.card, self.viewer.ink = QColor(self.theme.panel), QColor(self.theme.text)
         self.viewer.card.setAlpha(215)
         self.results.delegate.theme = self.inspector.theme = self.theme

@@ -20,7 +20,8 @@ class ColourBy(str, Enum):
 LIT = np.array([1.0, 0.69, 0.13], np.float32)  # what matches the query: amber
 CHOSEN = np.array([0.24, 0.76, 1.0], np.float32)  # the selected segment: sky blue
 UNNAMED = np.array([0.36, 0.37, 0.39], np.float32)  # structure, or without a label
-DIMMED = 0.34  # brightness left to what does not match
+DIMMED = 0.34  # contrast with the background left to what does not match
+DARK_GROUND = (0.08, 0.09, 0.1)
 
 # Stops of perceptually even ramps (after matplotlib's "viridis" and "inferno", CC0).
 HEIGHT_RAMP = np.array(
@@ -61,18 +62,20 @@ def height_range(z: np.ndarray) -> tuple[float, float]:
     return float(low), float(max(high, low + 1e-3))
 
 
-def lit(base: np.ndarray, mask: np.ndarray, strength: float = 0.7) -> np.ndarray:
-    """``base`` (n, 3) with the points of ``mask`` (n,) bool lit in amber and the rest dimmed towards grey."""
-    out = dimmed(base)
+def lit(base: np.ndarray, mask: np.ndarray, ground=DARK_GROUND, strength: float = 0.7) -> np.ndarray:
+    """``base`` (n, 3) with the points of ``mask`` (n,) bool lit in amber and the rest dimmed."""
+    out = dimmed(base, ground)
     bright = 0.6 + 0.4 * base[mask].mean(axis=1, keepdims=True)
     out[mask] = (1 - strength) * base[mask] + strength * LIT * bright
     return out
 
 
-def dimmed(base: np.ndarray) -> np.ndarray:
-    """``base`` (n, 3) dark and nearly grey."""
+def dimmed(base: np.ndarray, ground=DARK_GROUND) -> np.ndarray:
+    """``base`` (n, 3) nearly grey and near to the colour of the background, ``ground``."""
     grey = base.mean(axis=1, keepdims=True)
-    return (DIMMED * (0.35 * base + 0.65 * grey)).astype(np.float32)
+    out = DIMMED * (0.35 * base + 0.65 * grey)
+    out += (1 - DIMMED) * np.asarray(ground, np.float32)
+    return out.astype(np.float32)
 
 
 def chosen(picture: np.ndarray, plain: np.ndarray, mask: np.ndarray, strength: float = 0.7) -> np.ndarray:

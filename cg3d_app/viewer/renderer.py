@@ -17,7 +17,6 @@ import numpy as np
 from cg3d_app.viewer.camera import Camera
 from cg3d_core.errors import Cg3dError
 
-
 # Destroying one of Open3D's EGL windows shuts EGL down for all of them: the others go on drawing, into
 # nothing. So a closed window is only emptied, and destroyed when the last one has been closed.
 _live: set[Renderer] = set()

@@ -72,7 +72,7 @@ class Stage:
     def point_size(self, camera: Camera, drawn: int) -> float:
         """Pixels a point must have so that ``drawn`` of the points close up to a surface at the target."""
         apart = self._spacing * np.sqrt(max(len(self._shown), 1) / max(drawn, 1))
-        return float(np.clip(1.5 * apart * camera.focal / camera.distance, 2.0, LARGEST_POINT / 2) * self.point_scale)
+        return float(np.clip(1.8 * apart * camera.focal / camera.distance, 2.0, LARGEST_POINT / 2) * self.point_scale)
 
     # ---- drawing ---------------------------------------------------------------------------------
 

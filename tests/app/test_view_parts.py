@@ -178,7 +178,9 @@ def test_lit_is_amber_and_the_rest_darker(seed):
     out = colouring.lit(base, mask)
     assert ((out >= 0) & (out <= 1)).all()
     assert (out[mask, 0] >= out[mask, 2]).mean() > 0.95
-    assert (out[~mask].max(axis=1) <= base[~mask].max(axis=1)).all()
+    for ground in ((0.0, 0.0, 0.0), (0.9, 0.9, 0.9)):
+        rest = colouring.lit(base, mask, ground)[~mask]
+        assert (np.abs(rest - ground).max(axis=1) <= 0.5 * np.abs(base[~mask] - ground).max(axis=1) + 1e-6).all()
 
 
 # ---- stage -----------------------------------------------------------------------------------------------

@@ -47,7 +47,7 @@ def settle(qtbot):
 
     def wait(window):
         def quiet():
-            assert not window.jobs._lanes
+            assert not window.jobs.busy
             assert window.viewer.still
 
         qtbot.waitUntil(quiet, timeout=20_000)

@@ -25,7 +25,7 @@ def opener(tiny_checkpoint, tmp_path_factory):
     shutil.copytree(tiny_checkpoint, folder)
     config = folder / "config.json"
     values = json.loads(config.read_text())
-    settings = values["config"] if "config" in values else values
+    settings = values.get("config", values)
     settings["threshold"] = 0.004
     config.write_text(json.dumps(values))
     return partial(engine.open_scene, model=folder)
