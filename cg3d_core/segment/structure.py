@@ -43,7 +43,8 @@ def find_structure(work: WorkCloud) -> np.ndarray:
     structure[(above < 0.04) & (flat > 0.8)] = FLOOR
     ceiling = _find_ceiling(xyz, work.normals, flat, floor)
     if ceiling is not None:
-        structure[(xyz[:, 2] > ceiling - 0.03)] = CEILING
+        structure[xyz[:, 2] > ceiling - 0.03] = CEILING
+        structure[(xyz[:, 2] > ceiling - 0.07) & (flat > 0.8)] = CEILING  # boards, panels
         for level in _lower_ceilings(xyz, work.normals, floor, ceiling):
             structure[(np.abs(xyz[:, 2] - level) < 0.03) & (flat > 0.8) & (structure == OBJECT)] = CEILING
     structure[_wall_points(work, structure, floor, _Tops(xyz, structure))] = WALL
@@ -84,10 +85,21 @@ def _find_ceiling(xyz: np.ndarray, normals: np.ndarray, flat: np.ndarray, floor:
 
 
 def _lower_ceilings(xyz: np.ndarray, normals: np.ndarray, floor: float, ceiling: float) -> list[float]:
-    """Other levels within 0.7 m of the ceiling: beams and lowered parts, at least 1 square metre each."""
+    """Other levels within 0.7 m of the ceiling: beams and lowered parts, at least 1 square metre each.
+
+    They hide the ceiling above them; over the top of a wardrobe the ceiling is seen.
+    """
     levels = horizontal_levels(xyz, normals)
     near = (levels[:, 0] > max(floor + 1.9, ceiling - 0.7)) & (levels[:, 0] < ceiling - 0.05)
-    return [height for height, area in levels[near] if area >= 1.0]
+    grid = np.floor((xyz[:, :2] - xyz[:, :2].min(axis=0)) / CELL).astype(np.int64)
+    cell = grid[:, 0] * (grid[:, 1].max() + 1) + grid[:, 1]
+    seen = np.unique(cell[np.abs(xyz[:, 2] - ceiling) < 0.04])
+    found = []
+    for height in levels[near & (levels[:, 1] >= 1.0), 0]:
+        own = np.unique(cell[(np.abs(xyz[:, 2] - height) < 0.03) & (np.abs(normals[:, 2]) > 0.85)])
+        if np.isin(own, seen).mean() < 0.5:
+            found.append(float(height))
+    return found
 
 
 class _Tops:
