@@ -63,6 +63,7 @@ def _colour(colour_by: ColourBy, key: str) -> Command:
 
 COMMANDS: tuple[Command, ...] = (
     Command("file.open", "Open…", "File", lambda w: w.ask_open(), ("Ctrl+O",), "Open a scan"),
+    Command("file.folder", "Open a folder…", "File", lambda w: w.ask_open_folder(), tip="Open an S3DIS or ScanNet scene"),
     Command("file.sample", "Open the sample scan", "File", lambda w: w.open_sample()),
     Command("file.close", "Close the scan", "File", lambda w: w.close_scan(), ("Ctrl+W",), enabled=_has_scene),
     Command("file.quit", "Quit", "File", lambda w: w.close(), ("Ctrl+Q",), starts_section=True),

@@ -45,6 +45,11 @@ def ask(scene: Any, words: str, negatives: list[str]) -> tuple[Any, Any]:
     return result, scene.mask(result)
 
 
+def look(scene: Any, segment: int, result: Any) -> tuple[Any, Any]:
+    """What a segment is to the model, and why it scored as it did in the answer (None without one)."""
+    return scene.describe(segment), None if result is None else scene.explain(result, segment)
+
+
 def sample_scan() -> Path | None:
     """The scan that ships with the program, or None when it is missing."""
     from cg3d_core.paths import assets_dir

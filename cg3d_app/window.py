@@ -139,8 +139,14 @@ class MainWindow(QMainWindow):
     # ---- opening -------------------------------------------------------------------------------------
 
     def ask_open(self) -> None:
-        """Let the user choose a file; a folder (S3DIS, ScanNet) can be dropped."""
+        """Let the user choose a file."""
         name, _ = QFileDialog.getOpenFileName(self, "Open a scan", self.settings.folder, engine.FILE_FILTER)
+        if name:
+            self.open_path(Path(name))
+
+    def ask_open_folder(self) -> None:
+        """Let the user choose a data set's scene folder (S3DIS, ScanNet)."""
+        name = QFileDialog.getExistingDirectory(self, "Open a scene folder", self.settings.folder)
         if name:
             self.open_path(Path(name))
 
@@ -391,13 +397,13 @@ class MainWindow(QMainWindow):
             self.jobs.cancel(LOOK)
             self.inspector.show_segment(None)
             return
-        scene, segment = document.scene, document.selection
+        scene, segment, result = document.scene, document.selection, document.result
         self.jobs.start(
             LOOK,
             Job(
                 "Describing the segment",
-                work=lambda progress: scene.describe(segment),
-                on_done=self.inspector.show_segment,
+                work=lambda progress: engine.look(scene, segment, result),
+                on_done=lambda seen: self.inspector.show_segment(*seen),
                 on_error=self.banner_say,
             ),
         )

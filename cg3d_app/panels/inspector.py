@@ -16,11 +16,11 @@ SHOWN = 5
 
 
 class NameBar(QWidget):
-    """One name with its share as a bar behind it."""
+    """One name, with its share (if known) as a bar of that colour behind it."""
 
-    def __init__(self, name: str, share: float | None, theme: Theme, parent: QWidget | None = None):
+    def __init__(self, name: str, share: float | None, theme: Theme, colour: str, parent: QWidget | None = None):
         super().__init__(parent)
-        self.name, self.share, self.theme = name, share, theme
+        self.name, self.share, self.theme, self.colour = name, share, theme, colour
         self.setFixedHeight(24)
         self.setAccessibleName(name if share is None else f"{name}, {share:.0%}")
 
@@ -33,7 +33,7 @@ class NameBar(QWidget):
         painter.drawRoundedRect(box, 5, 5)
         text = box.adjusted(9, 0, -9, 0)
         if self.share is not None:
-            filled = QColor(self.theme.accent)
+            filled = QColor(self.colour)
             filled.setAlpha(80)
             painter.setBrush(filled)
             painter.drawRoundedRect(QRectF(box.left(), box.top(), max(box.width() * self.share, 6), box.height()), 5, 5)
@@ -59,8 +59,9 @@ class Inspector(QFrame):
         head.setObjectName("quiet")
         self.title = QLabel(wordWrap=True)
         self.title.setObjectName("inspectorName")
-        self.facts = QLabel(wordWrap=True)
-        self.facts.setObjectName("quiet")
+        self.facts, self.why = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        for label in (self.facts, self.why):
+            label.setObjectName("quiet")
         self._names = QVBoxLayout()
         self._names.setSpacing(3)
         self.fly = QPushButton("Go to it")
@@ -76,13 +77,14 @@ class Inspector(QFrame):
         column.setSpacing(7)
         for widget in (head, self.title):
             column.addWidget(widget)
+        column.addWidget(self.why)
         column.addLayout(self._names)
         column.addWidget(self.facts)
         column.addLayout(row)
         self.hide()
 
-    def show_segment(self, hit: Any) -> None:
-        """Show a described segment, or hide when None."""
+    def show_segment(self, hit: Any, why: Any = None) -> None:
+        """Show a described segment and why it scored as it did; hide when None."""
         while self._names.count():
             old = self._names.takeAt(0).widget()
             old.hide()
@@ -93,9 +95,16 @@ class Inspector(QFrame):
         names = names_of(hit)
         self._best = names[0] if names else ""
         self.title.setText(self._best or f"Segment {hit.id}")
-        shares = [None if isinstance(name, str) else float(name[1]) for name in hit.nearest_names]
-        for name, share in list(zip(names, shares))[:SHOWN]:
-            self._names.addWidget(NameBar(name, share, self.theme))
+        if why is None:
+            self.why.setText("Looks like")
+            bars = [(name, None, self.theme.accent) for name in names]
+        else:
+            self.why.setText(f"{why.score:.0%} for “{why.query}”. What it was taken for:")
+            bars = [(name, share, self.theme.lit) for name, share in why.equals]
+            bars += [(name, share, self.theme.faint) for name, share in why.negatives]
+            bars.sort(key=lambda bar: -bar[1])
+        for bar, share, colour in bars[:SHOWN]:
+            self._names.addWidget(NameBar(bar, share, self.theme, colour))
         self.again.setEnabled(bool(names))
         self.facts.setText(_facts(hit))
         self.setAccessibleDescription(f"Looks like {', '.join(names[:3])}. {self.facts.text()}")

@@ -50,7 +50,7 @@ def settle(qtbot):
             assert not window.jobs.busy
             assert window.viewer.still
 
-        qtbot.waitUntil(quiet, timeout=20_000)
+        qtbot.waitUntil(quiet, timeout=120_000)
 
     return wait
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from cg3d_core.cloud import PointCloud
 from cg3d_core.errors import UsageError
-from cg3d_core.query.result import QueryResult, SegmentHit
+from cg3d_core.query.result import Explanation, QueryResult, SegmentHit
 from cg3d_core.segment.base import CEILING, FLOOR, OBJECT, WALL, Segmentation, WorkCloud
 
 THINGS = {  # name -> (centre, size, colour); metres, z up
@@ -114,6 +114,11 @@ class StandIn:
 
     def describe(self, segment: int) -> SegmentHit:
         return self._hit(segment, float("nan"))
+
+    def explain(self, result, segment: int) -> Explanation:
+        score = float(result.scores[segment])
+        others = tuple((name, (1 - score) / 3) for i, name in enumerate(THINGS) if i != segment)
+        return Explanation(result.query, score, score, 1.0, ((result.query, score),), others)
 
     def _hit(self, i: int, score: float) -> SegmentHit:
         name = list(THINGS)[i]

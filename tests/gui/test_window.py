@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from rooms import THINGS, StandIn, make_cloud
 
+from cg3d_app.panels.inspector import NameBar
 from cg3d_app.viewer.colouring import ColourBy
 from cg3d_core.errors import ReadError
 
@@ -195,6 +196,18 @@ def test_click_in_the_view_picks_and_names_the_segment(window, settle, pixels):
     assert not window.inspector.isVisible()
 
 
+def test_the_inspector_says_why_a_result_scored_as_it_did(window, settle):
+    ask(window, "lamp")
+    settle(window)
+    window.step_result(1)
+    settle(window)
+    assert window.inspector.why.text().startswith("90% for “lamp”")
+    bars = window.inspector.findChildren(NameBar)
+    shown = [(bar.name, bar.share) for bar in bars if bar.isVisible()]
+    assert shown[0] == ("lamp", pytest.approx(0.9))
+    assert len(shown) == len(THINGS)
+
+
 def test_the_newest_question_wins(window, settle, room):
     room.slowness = 0.3
     try:
@@ -309,14 +322,14 @@ def test_cancelling_keeps_what_was_open_and_the_window_alive(make, settle, room,
     window.open_path(SCAN)
     settle(window)
     window.open_path(Path("huge.ply"))
-    qtbot.waitUntil(begun.is_set)
-    qtbot.waitUntil(lambda: "egment" in window.progress.stage.text())
+    qtbot.waitUntil(begun.is_set, timeout=60_000)
+    qtbot.waitUntil(lambda: "egment" in window.progress.stage.text(), timeout=60_000)
     assert window.progress.isVisible()
     ask(window, "chair")  # the window still answers
-    qtbot.waitUntil(lambda: window.document.result is not None)
+    qtbot.waitUntil(lambda: window.document.result is not None, timeout=60_000)
     window.progress.button.click()
     assert not window.progress.isVisible()
-    qtbot.waitUntil(stopped.is_set)
+    qtbot.waitUntil(stopped.is_set, timeout=60_000)
     settle(window)
     assert window.document.path == SCAN
     assert not window.banner.isVisible()
