@@ -38,7 +38,7 @@ def wall_patches(xyz: np.ndarray, tones: np.ndarray, bare: np.ndarray) -> np.nda
     unlike = ((np.linalg.norm(mean, axis=0) > DIFFERENT) & (count > 0)).reshape(shape)
     unlike = binary_fill_holes(binary_closing(np.pad(unlike, 2), np.ones((3, 3))))[2:-2, 2:-2]
     unlike = binary_opening(unlike, np.ones((2, 2)))
-    blobs, found = label(unlike)
+    blobs, found = label(unlike)  # pyright: ignore[reportGeneralTypeIssues]
     widths = np.zeros(found + 1)
     for i in range(1, found + 1):
         columns = np.flatnonzero((blobs == i).any(axis=1))
