@@ -54,7 +54,7 @@ def sample_scan() -> Path | None:
     """The scan that ships with the program, or None when it is missing."""
     from cg3d_core.paths import assets_dir
 
-    return next(iter(sorted(assets_dir().glob("**/sample*.ply"))), None)
+    return next(iter(sorted((assets_dir() / "sample").glob("*.ply"))), None)
 
 
 def warm_up() -> None:

@@ -43,12 +43,10 @@ def find_walls(xyz: np.ndarray, normals: np.ndarray, is_wall: np.ndarray) -> Wal
     turn = np.round(angle / TURN).astype(int) % round(180 / TURN)
     direction = np.radians(turn * TURN)
     offset = xyz[at, 0] * np.cos(direction) + xyz[at, 1] * np.sin(direction)
-    bins = np.stack([turn, np.round(offset / APART).astype(int)], axis=1)
-    kinds, which = np.unique(bins, axis=0, return_inverse=True)
-    which = which.reshape(-1)
+    turns = round(180 / TURN)
+    kinds, which = np.unique(np.round(offset / APART).astype(int) * turns + turn, return_inverse=True)
     group[at] = which
-    count = np.maximum(np.bincount(which, minlength=len(kinds)), 1)
-    normal = np.stack(
-        [np.cos(np.radians(kinds[:, 0] * TURN)), np.sin(np.radians(kinds[:, 0] * TURN)), np.zeros(len(kinds))], axis=1
-    )
-    return Walls(group, normal, np.bincount(which, weights=offset, minlength=len(kinds)) / count)
+    count = np.bincount(which, minlength=len(kinds))
+    direction = np.radians(kinds % turns * TURN)
+    normal = np.stack([np.cos(direction), np.sin(direction), np.zeros(len(kinds))], axis=1)
+    return Walls(group, normal, np.bincount(which, weights=offset, minlength=len(kinds)) / np.maximum(count, 1))
