@@ -1,0 +1,108 @@
+"""Measure on labelled scans and shapes, and write the tables of docs/results.md.
+
+    python scripts/results.py DATA [--model cg3d-mini] [--only shapes|scenes]
+
+DATA holds ``scenes/*/*.ply`` (labelled PLYs), and optionally ``scenes/s3dis_layout``,
+``scenes/scannet_layout`` and ``shapes/<category>/*``. Each table stands between two markers in
+docs/results.md, so that what people wrote around it stays.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+RESULTS = ROOT / "docs" / "results.md"
+COLUMNS = ("bound25", "bound50", "hit", "matched", "iou", "precision", "recall", "oracle_hit", "naming")
+
+
+def find_scenes(data: Path) -> list[Path]:
+    """Labelled PLYs, S3DIS rooms and ScanNet scenes below DATA/scenes."""
+    root = data / "scenes"
+    plain = [f / f"{f.name}.ply" for f in sorted(root.iterdir()) if (f / f"{f.name}.ply").is_file()]
+    rooms = [p.parent for p in sorted(root.glob("s3dis_layout/*/*/Annotations"))]
+    return plain + rooms + sorted(p for p in root.glob("scannet_layout/*") if p.is_dir())
+
+
+def cell(value: float | None) -> str:
+    """Two decimals, a dash where undefined."""
+    return "–" if value is None else f"{value:.2f}"
+
+
+def scene_tables(data: Path, model: str) -> dict[str, str]:
+    """Totals of both segmenters, and the default's figures per class, as markdown."""
+    import cg3d_core as cg3d
+    from cg3d_core.evaluate import evaluate_scene
+
+    head = "| scene | segmenter | classes | instances | candidates | " + " | ".join(COLUMNS) + " |\n"
+    totals, classes = [head + "|---" * (5 + len(COLUMNS)) + "|"], []
+    for path in find_scenes(data):
+        for segmenter in ("regions", "kmeans"):
+            scene = cg3d.open_scene(path, model=model, segmenter=segmenter, cache=False)
+            result = evaluate_scene(scene).to_dict()
+            total = result["total"]
+            row = [
+                path.stem,
+                segmenter,
+                str(len(result["classes"])),
+                str(total["instances"]),
+                str(len(scene.segmentation)),
+            ]
+            totals.append("| " + " | ".join(row + [cell(total[c]) for c in COLUMNS]) + " |")
+            print(totals[-1], file=sys.stderr, flush=True)
+            if segmenter == "regions":
+                classes.append(f"\n**{path.stem}**\n\n| class | instances | " + " | ".join(COLUMNS) + " |")
+                classes.append("|---" * (2 + len(COLUMNS)) + "|")
+                for c in result["classes"]:
+                    classes.append(
+                        f"| {c['name']} | {c['instances']} | " + " | ".join(cell(c[k]) for k in COLUMNS) + " |"
+                    )
+    return {"scene totals": "\n".join(totals), "scene classes": "\n".join(classes)}
+
+
+def shape_table(data: Path, model: str) -> dict[str, str]:
+    """Zero-shot naming of single shapes as markdown."""
+    from trainer.evaluate import evaluate_folder
+
+    scores = evaluate_folder(str(data / "shapes"), model)
+    lines = ["| score | value |", "|---|---|", f"| files, classes at once | {scores['files']}, {scores['classes']} |"]
+    for key in ("top1", "top5", "class_mean", "known_top1", "synonym_top1"):
+        if key in scores:
+            lines.append(f"| {key} | {100 * scores[key]:.1f} % |")
+    lines.append(
+        "\nCommonest confusions: "
+        + "; ".join(f"{r['true']} named {r['named']} ({r['count']})" for r in scores["confusions"][:20])
+    )
+    return {"shapes": "\n".join(lines)}
+
+
+def write(tables: dict[str, str]) -> None:
+    """Put each table between its markers in docs/results.md."""
+    text = RESULTS.read_text(encoding="utf-8")
+    for name, table in tables.items():
+        marked = re.compile(rf"(<!-- {name} -->\n).*?(\n<!-- end -->)", re.S)
+        if not marked.search(text):
+            text += f"\n<!-- {name} -->\n\n<!-- end -->\n"
+        text = marked.sub(lambda m, t=table: m[1] + t + m[2], text)
+    RESULTS.write_text(text, encoding="utf-8")
+
+
+def main() -> None:
+    """Measure and write."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--model", default="cg3d-mini")
+    parser.add_argument("--only", choices=("shapes", "scenes"))
+    args = parser.parse_args()
+    if args.only != "scenes":
+        write(shape_table(args.data, args.model))
+    if args.only != "shapes":
+        write(scene_tables(args.data, args.model))
+
+
+if __name__ == "__main__":
+    main()
