@@ -7,7 +7,10 @@ colour / rgb, normals, label, instance and the other spellings of ``fields.py``.
 
 from __future__ import annotations
 
+import struct
+import tokenize
 import zipfile
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +25,7 @@ from cg3d_core.io.names import labels_beside
 _POSITIONS = ("xyz", "points", "point", "pos", "positions", "coord", "coords", "coordinates", "pc", "pointcloud", "vertices", "data", "arr_0")  # fmt: skip
 _COLOURS = ("colour", "colours", "color", "colors", "rgb")
 _NORMALS = ("normals", "normal", "norm")
+_DAMAGE = (zipfile.BadZipFile, zlib.error, tokenize.TokenError, struct.error, OverflowError)
 _SHAPE = "Save an array with one point a row: x y z, then colours, normals, label."
 
 
@@ -39,10 +43,10 @@ def read_arrays(path: Path) -> PointCloud:
         else:
             columns, notes = _from_array(path, np.load(path, mmap_mode="r", allow_pickle=False))
     except ValueError as error:
-        if "allow_pickle" in str(error):
+        if "allow_pickle" in str(error) or "Python objects" in str(error):
             raise ReadError("holds Python objects, which are never loaded", where=path, how=_SHAPE) from None
         raise ReadError("a damaged numpy file", where=path, how="Copy or save it again.") from None
-    except (EOFError, zipfile.BadZipFile, KeyError):
+    except (EOFError, KeyError, SyntaxError, NotImplementedError, RuntimeError, *_DAMAGE):
         raise ReadError("a damaged numpy file", where=path, how="Copy or save it again.") from None
     names = {}
     if "labels" in columns:
@@ -68,11 +72,9 @@ def _from_array(path: Path, array: np.ndarray) -> tuple[dict[str, np.ndarray], t
         raise ReadError(f"holds {array.shape[0]} clouds of {array.shape[1]} points", where=path, how=how)
     if array.ndim != 2 or min(array.shape) < 1:
         raise ReadError(f"an array of shape {array.shape} is not points", where=path, how=_SHAPE)
-    if array.shape[1] < 3 or (array.shape[0] == 3 and array.shape[1] > 12):
-        if array.shape[0] < 3 or array.shape[0] > 12:
-            raise ReadError(f"an array of shape {array.shape} is not points", where=path, how=_SHAPE)
+    if 3 <= array.shape[0] <= 12 < array.shape[1]:
         array, notes = array.T, ("the array holds one point a column; read that way",)
-    if array.shape[1] > 16:
+    if not 3 <= array.shape[1] <= 16:
         raise ReadError(f"an array of shape {array.shape} is not points", where=path, how=_SHAPE)
     columns, more = guess_columns(array)
     return columns, notes + more

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
 import struct
 from pathlib import Path
@@ -13,7 +14,7 @@ from cg3d_core.cloud import PointCloud
 from cg3d_core.errors import ReadError
 from cg3d_core.io.build import build_cloud
 from cg3d_core.io.resolver import beside
-from cg3d_core.io.surface import SAMPLES, is_dense, sample_surface, sampling_note
+from cg3d_core.io.surface import is_dense, sample_surface, sampling_note
 
 _AGAIN = "Copy or export it again."
 _COMPRESSIONS = {"KHR_draco_mesh_compression": "Draco", "EXT_meshopt_compression": "meshopt"}
@@ -32,10 +33,12 @@ def read_mesh(path: Path, kind: str) -> PointCloud:
     if kind in ("glb", "gltf"):
         _refuse_compressed(path, kind)
         up, unit = "y", 1.0
+    elif kind == "off":
+        _check_off(path)
     elif kind == "dae":
         up, unit = _collada_frame(path)
     parts = _load(path, kind)
-    meshes = [part for part in parts if len(getattr(part, "faces", ())) and np.isfinite(part.vertices).any()]
+    meshes = [part for part in parts if _has_surface(part)]
     label = {"obj": "OBJ", "off": "OFF", "stl": "STL", "glb": "GLB", "gltf": "glTF", "dae": "COLLADA"}[kind]
     if not meshes:
         xyz = np.concatenate([np.zeros((0, 3)), *[np.asarray(p.vertices, np.float64) for p in parts]])
@@ -48,7 +51,7 @@ def read_mesh(path: Path, kind: str) -> PointCloud:
     if len(points) == 0:
         return build_cloud(path, f"{label} mesh", vertices, up=up, unit=unit, notes=("the mesh has no area",))
     colour = _sampled_colours(meshes, face, weights)
-    notes += (sampling_note(len(vertices), SAMPLES),)
+    notes += (sampling_note(len(vertices), len(points)),)
     return build_cloud(path, f"{label} mesh", points, colour=colour, normals=normals, up=up, unit=unit, notes=notes)
 
 
@@ -62,11 +65,12 @@ def _load(path: Path, kind: str) -> list:
         except ImportError:
             how = "Install it with: pip install pycollada"
             raise ReadError("COLLADA files need the package pycollada", where=path, how=how) from None
+    logging.getLogger("trimesh").setLevel(logging.CRITICAL)  # it prints tracebacks of what it tries in vain
     resolver = beside(path)
     try:
         with path.open("rb") as file:
             scene = trimesh.load_scene(file, file_type=kind, resolver=resolver, process=False)
-        return [part for part in scene.dump() if len(getattr(part, "vertices", ()))]
+        return [part for part in scene.dump() if np.shape(getattr(part, "vertices", ()))[1:] == (3,)]
     except Exception as error:  # whatever the parser stumbles over is a damaged file to the user
         if isinstance(error, (PermissionError, MemoryError)):
             raise
@@ -74,6 +78,13 @@ def _load(path: Path, kind: str) -> list:
         raise ReadError(
             f"cannot be read as {kind.upper()} ({reason})", where=path, how=_missing_part(path, kind)
         ) from None
+
+
+def _has_surface(part) -> bool:
+    """Whether a part has faces, all of whose corners exist."""
+    faces = np.asarray(getattr(part, "faces", ()))
+    whole = faces.ndim == 2 and faces.shape[1] == 3 and len(faces) > 0
+    return bool(whole and faces.min() >= 0 and faces.max() < len(part.vertices))
 
 
 def _missing_part(path: Path, kind: str) -> str:
@@ -185,6 +196,24 @@ def _refuse_compressed(path: Path, kind: str) -> None:
         if extension in needed:
             how = "Export it without compression, or convert it: npx @gltf-transform/cli copy IN.glb OUT.glb"
             raise ReadError(f"this glTF is {name}-compressed, which cannot be read", where=path, how=how)
+
+
+def _check_off(path: Path) -> None:
+    """Refuse an OFF file with fewer rows than its second line promises; trimesh reads what is there."""
+    rows, counts, last = 0, None, []
+    with path.open("rb") as file:
+        for raw in file:
+            line = raw.decode("latin-1").partition("#")[0].strip()
+            if counts is None:
+                words = re.sub(r"^\w*OFF", "", line).split()
+                counts = [int(word) for word in words[:2]] if len(words) >= 2 and "".join(words[:2]).isdigit() else None
+            elif line:
+                rows, last = rows + 1, line.split()
+    if counts is None:
+        raise ReadError("the OFF header makes no sense", where=path, how=_AGAIN)
+    cut = counts[1] > 0 and rows == sum(counts) and last[0].isdigit() and len(last) <= int(last[0])
+    if rows < sum(counts) or cut:
+        raise ReadError(f"the file ends before its {sum(counts):,} rows do", where=path, how=_AGAIN)
 
 
 def _collada_frame(path: Path) -> tuple[str | None, float | None]:

@@ -15,7 +15,7 @@ from cg3d_core.io.build import as_colour, build_cloud, check_faces
 from cg3d_core.io.fields import attributes, find_fields
 from cg3d_core.io.names import labels_beside
 from cg3d_core.io.numbers import read_rows
-from cg3d_core.io.surface import SAMPLES, is_dense, sample_surface, sampling_note
+from cg3d_core.io.surface import is_dense, sample_surface, sampling_note
 
 _TYPES = {
     "char": "i1", "int8": "i1", "uchar": "u1", "uint8": "u1", "short": "i2", "int16": "i2", "ushort": "u2",
@@ -71,7 +71,7 @@ def read_header(path: Path) -> Header:
                 if key == "format":
                     order = _ORDERS[words[1]]
                 elif key in ("comment", "obj_info"):
-                    comments.append(" ".join(words[1:]))
+                    comments.append(" ".join(raw.decode("utf-8", errors="replace").split()[1:]))
                 elif key == "element":
                     elements.append(Element(words[1], int(words[2])))
                     if elements[-1].count < 0:
@@ -130,8 +130,9 @@ def read_ply(path: Path, keep_vertices: bool = False) -> PointCloud:
     if faces is not None and not keep_vertices and "labels" not in columns:
         faces, notes = check_faces(faces, len(xyz))
         if faces is not None and not is_dense(xyz, faces):
-            notes += (sampling_note(len(xyz), SAMPLES),)
+            before = len(xyz)
             xyz, columns, faces = *_sampled(xyz, columns, faces), None
+            notes += (sampling_note(before, len(xyz)),)
     return build_cloud(
         path,
         f"PLY ({kind})",

@@ -25,13 +25,14 @@ def is_dense(vertices: np.ndarray, faces: np.ndarray) -> bool:
 
 
 def sample_surface(
-    vertices: np.ndarray, faces: np.ndarray, count: int = SAMPLES
+    vertices: np.ndarray, faces: np.ndarray, count: int | None = None
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """Spread ``count`` points evenly by area; the same mesh always gives the same points.
+    """Spread ``count`` points (``SAMPLES``) evenly by area; the same mesh always gives the same points.
 
     Returns positions (count, 3) float64, unit face normals (count, 3) float32, the face of each (count,),
     and its barycentric weights (count, 3). Empty when the mesh has no area.
     """
+    count = count or SAMPLES
     corners = np.asarray(vertices, np.float64)[faces]
     cross = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
     length = np.linalg.norm(cross, axis=1)
