@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,16 +14,16 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QSplitter,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
-from cg3d_app import engine, legends
-from cg3d_app.commands import COMMANDS, Actions
+from cg3d_app import engine, legends, notes
+from cg3d_app.commands import Actions
 from cg3d_app.document import Change, Document
+from cg3d_app.finding import ASK, LOOK, Finding
 from cg3d_app.jobs import Job, Jobs
 from cg3d_app.panels.banner import Banner
 from cg3d_app.panels.empty import EmptyState
@@ -38,10 +37,10 @@ from cg3d_app.theme import apply_theme
 from cg3d_app.viewer.widget import Viewer
 
 Opener = Callable[[Path, Callable[[str, float], None]], Any]
-OPEN, ASK, LOOK = "open", "ask", "look"  # lanes of background work
+OPEN = "open"  # lane of background work
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Finding, QMainWindow):
     """One scan, its queries and its view."""
 
     recent_menu: QMenu
@@ -227,80 +226,6 @@ class MainWindow(QMainWindow):
         self.settings.clear_recent()
         self.empty.show_recent([])
 
-    # ---- finding -----------------------------------------------------------------------------------------
-
-    def type_and_ask(self, words: str) -> None:
-        """Put words into the query field and ask for them."""
-        self.query_bar.field.setText(words)
-        self.ask(words, [])
-
-    def ask(self, words: str, negatives: list[str]) -> None:
-        """Find words in the open scene, in the background."""
-        scene = self.document.scene
-        if scene is None:
-            return
-        self.banner.hide()
-        self.activity.setText(f"Looking for “{words}”…")
-        started = time.perf_counter()
-
-        def done(answer: tuple[Any, Any]) -> None:
-            self.document.answer(*answer, seconds=time.perf_counter() - started)
-
-        def failed(text: str) -> None:
-            self.activity.clear()
-            self.banner_say(text)
-
-        self.jobs.start(
-            ASK,
-            Job(
-                f"Looking for “{words}”",
-                work=lambda progress: engine.ask(scene, words, negatives),
-                on_done=done,
-                on_error=failed,
-                on_cancelled=self.activity.clear,
-            ),
-        )
-
-    def clear(self) -> None:
-        """Forget query and selection; the view shows the plain scan again."""
-        self.jobs.cancel(ASK)
-        self.jobs.cancel(LOOK)
-        self.query_bar.reset()
-        self.banner.hide()
-        self.document.clear()
-
-    def focus_query(self) -> None:
-        """Put the cursor into the query field."""
-        self.query_bar.field.setFocus()
-        self.query_bar.field.selectAll()
-
-    def pick(self, point: int | None) -> None:
-        """Select the segment that holds a cloud point; the void selects nothing."""
-        scene = self.document.scene
-        if scene is not None:
-            self.document.select(None if point is None else scene.segment_at(point))
-            if point is not None and self.document.selection is None:
-                self.activity.setText("That belongs to no segment (floor, wall or ceiling)")
-
-    def go_to(self, segment: int) -> None:
-        """Select a segment and fly to it."""
-        self.document.select(segment)
-        self.fly_to_selection()
-
-    def fly_to_selection(self) -> None:
-        """Bring the selected segment into the middle."""
-        if self.document.selection is not None:
-            self.viewer.fly_to_box(*self.document.box_of(self.document.selection))
-
-    def step_result(self, step: int) -> None:
-        """Go to the next or the previous segment of the answer."""
-        ids = [hit.id for hit in self.results.model.hits]
-        if ids:
-            at = (
-                ids.index(self.document.selection) + step if self.document.selection in ids else (0 if step > 0 else -1)
-            )
-            self.go_to(ids[at % len(ids)])
-
     # ---- looks ---------------------------------------------------------------------------------------------
 
     def change_point_size(self, step: int) -> None:
@@ -319,26 +244,11 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Say what mouse and keys do."""
-        rows = [("Drag", "turn"), ("Right drag, Shift + drag", "move"), ("Wheel", "zoom to the cursor")]
-        rows += [
-            ("Click", "select a segment"),
-            ("Double click", "turn round that place"),
-            ("Arrows, + and −", "turn, zoom"),
-        ]
-        rows += [(", ".join(c.keys), c.text.rstrip("…")) for c in COMMANDS if c.keys]
-        cells = "".join(f"<tr><td><b>{keys}</b>&nbsp;&nbsp;&nbsp;</td><td>{what}</td></tr>" for keys, what in rows)
-        self._tell("Mouse and keys", f"<table cellpadding='3'>{cells}</table>")
+        notes.show_keys(self)
 
     def show_about(self) -> None:
         """Say what this is."""
-        self._tell(
-            "About CG3D", "<b>CG3D</b><br>Open a scan, type a word, see the thing.<br>Everything stays on this machine."
-        )
-
-    def _tell(self, title: str, html: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, title, html, QMessageBox.StandardButton.Close, self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        notes.show_about(self)
 
     # ---- the document changed ------------------------------------------------------------------------------
 
@@ -373,8 +283,8 @@ class MainWindow(QMainWindow):
         self._place_overlays()
         if has_scene:
             self.viewer.show_cloud(document.scene.canonical, document.colours(), document.hidden, document.walls)
-            notes = [*document.scene.cloud.notes, f"up: {document.scene.frame.up_reason}"]
-            self.summary.setToolTip("\n".join(notes))
+            remarks = [*document.scene.cloud.notes, f"up: {document.scene.frame.up_reason}"]
+            self.summary.setToolTip("\n".join(remarks))
         else:
             self.viewer.stage.close()
             self.empty.show_recent(self.settings.recent())

@@ -11,9 +11,10 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from rooms import THINGS, StandIn, make_cloud
 
+from cg3d_app.commands import COMMANDS
 from cg3d_app.panels.inspector import NameBar
 from cg3d_app.viewer.colouring import ColourBy
 from cg3d_core.errors import ReadError
@@ -435,3 +436,12 @@ def test_the_light_theme_is_kept(make, settle, room, pixels):
     settle(window)
     assert pixels(window)[2, 2].mean() > 200
     assert window.settings.theme == "light"
+
+
+def test_help_shows_every_shortcut_of_the_registry(window):
+    window.actions_["help.keys"].trigger()
+    box = window.findChild(QMessageBox)
+    for command in COMMANDS:
+        for keys in command.keys:
+            assert keys in box.text()
+    box.close()
