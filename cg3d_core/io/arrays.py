@@ -72,7 +72,7 @@ def _from_array(path: Path, array: np.ndarray) -> tuple[dict[str, np.ndarray], t
         raise ReadError(f"holds {array.shape[0]} clouds of {array.shape[1]} points", where=path, how=how)
     if array.ndim != 2 or min(array.shape) < 1:
         raise ReadError(f"an array of shape {array.shape} is not points", where=path, how=_SHAPE)
-    if 3 <= array.shape[0] <= 12 < array.shape[1]:
+    if array.shape[0] in (3, 6, 9) and array.shape[1] > 12:
         array, notes = array.T, ("the array holds one point a column; read that way",)
     if not 3 <= array.shape[1] <= 16:
         raise ReadError(f"an array of shape {array.shape} is not points", where=path, how=_SHAPE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -34,16 +35,18 @@ def read_rows(
     if decimal_comma or patient:
         return _patient(path, columns, skip, count, delimiter, decimal_comma)
     try:
-        rows = np.loadtxt(
-            path,
-            dtype=np.float64,
-            comments="#",
-            delimiter=delimiter,
-            skiprows=skip,
-            max_rows=count,
-            ndmin=2,
-            encoding="latin-1",
-        )
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # "contained no data": no rows is an answer
+            rows = np.loadtxt(
+                path,
+                dtype=np.float64,
+                comments="#",
+                delimiter=delimiter,
+                skiprows=skip,
+                max_rows=count,
+                ndmin=2,
+                encoding="latin-1",
+            )
     except ValueError:
         return _patient(path, columns, skip, count, delimiter, decimal_comma)
     if columns is not None and rows.size and rows.shape[1] != columns:

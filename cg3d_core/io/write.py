@@ -56,6 +56,7 @@ def write_ply(
         table[name] = values
     header = ["ply", "format binary_little_endian 1.0", *[f"comment {' '.join(str(c).split())}" for c in comments]]
     header += [f"comment label {i} {' '.join(name.split())}" for i, name in sorted((label_names or {}).items())]
+    header = [line.encode("unicode_escape").decode("ascii") for line in header]  # PLY headers are ASCII
     header.append(f"element vertex {len(xyz)}")
     header += [f"property {_TYPES[values.dtype.str[1:]]} {name}" for name, values in columns.items()]
     chunks = [table]
@@ -65,7 +66,7 @@ def write_ply(
         header += [f"element face {len(faces)}", "property list uchar int vertex_indices"]
         chunks.append(triangles)
     header.append("end_header\n")
-    _write_whole(path, "\n".join(header).encode("utf-8"), chunks)
+    _write_whole(path, "\n".join(header).encode("ascii", errors="backslashreplace"), chunks)
     return path
 
 
