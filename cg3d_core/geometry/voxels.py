@@ -64,9 +64,10 @@ def estimate_normals(xyz: np.ndarray, neighbours: int = 20) -> np.ndarray:
         return normals
     import open3d as o3d
 
-    cloud = o3d.geometry.PointCloud(o3d.utility.Vector3dVector(xyz.astype(np.float64)))
-    cloud.estimate_normals(o3d.geometry.KDTreeSearchParamKNN(min(neighbours, len(xyz))), fast_normal_computation=True)
-    found = np.asarray(cloud.normals).astype(np.float32)
+    # The tensor version lets go of the interpreter while it works, so that a window stays alive.
+    cloud = o3d.t.geometry.PointCloud(o3d.core.Tensor(np.ascontiguousarray(xyz, np.float32)))
+    cloud.estimate_normals(max_nn=min(neighbours, len(xyz)))
+    found = cloud.point.normals.numpy()
     length = np.linalg.norm(found, axis=1)
     good = np.isfinite(length) & (length > 0.5)
     normals[good] = found[good] / length[good, None]
