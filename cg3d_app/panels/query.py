@@ -17,7 +17,7 @@ class QueryBar(QWidget):
         self.setObjectName("queryBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = QLineEdit(
-            placeholderText="Find in this scan…   e.g. bookshelf, a red armchair, something to sit on"
+            placeholderText="Find in this scan…   for example: bookshelf, computer screen, something to sit on"
         )
         self.field.setObjectName("queryField")
         self.field.setAccessibleName("What to find in this scan")
