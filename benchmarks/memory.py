@@ -5,7 +5,7 @@
 Makes a furnished room of that many points (default 5), opens it in a process of its own and asks
 once. The rival, in another process, merely reads the same file with Open3D, which keeps positions
 and colours as doubles. Peaks are of the process, less what importing the libraries takes. Claim: at
-most three times the rival's, all work included.
+most one and a half times the rival's, all work included.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ import json
 import subprocess
 import sys
 import tempfile
+from multiprocessing import get_context
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
-CLAIM = 3.0
+CLAIM = 1.5
 
 MEASURE = """
 import json, resource, sys
@@ -63,7 +64,10 @@ def main() -> int:
     model = sys.argv[2] if len(sys.argv) > 2 else "cg3d-mini"
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "room.ply"
-        make_room(path, n)
+        # In a process of its own: Linux counts a parent's peak at the fork as its child's.
+        maker = get_context("spawn").Process(target=make_room, args=(path, n))
+        maker.start()
+        maker.join()
         ours, rival = run(OURS, path=str(path), model=model), run(RIVAL, path=str(path))
     used, least = ours["peak"] - ours["before"], rival["peak"] - rival["before"]
     print(f"{n:,} points; bytes a point in brackets")
