@@ -55,7 +55,7 @@ def load_recipe(name_or_file: str, overrides: list[str]) -> Recipe:
     parser.add_argument("--config", action="config")
     parser.add_class_arguments(Recipe)
     try:
-        made = parser.instantiate_classes(parser.parse_args([f"--config={path}", *(f"--{item}" for item in overrides)]))
+        made = parser.instantiate(parser.parse_args([f"--config={path}", *(f"--{item}" for item in overrides)]))
     except (jsonargparse.ArgumentError, TypeError, ValueError) as error:
         line = str(error).strip().splitlines()[-1]
         raise UsageError(
