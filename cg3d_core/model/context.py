@@ -7,9 +7,7 @@ import math
 import torch
 from torch import Tensor, nn
 
-CONTEXT_FIELDS = ("long_side", "short_side", "height", "above_floor", "wall_gap")
-"""Metres: longer and shorter horizontal extent, height, height of the lowest point above the floor,
-gap to the nearest wall. NaN = not known."""
+from cg3d_core.encode import CONTEXT_NAMES
 
 _UNIT = 0.1  # metres below which the squashing is nearly linear
 _OCTAVES = 4
@@ -37,14 +35,14 @@ class ContextEmbedding(nn.Module):
 
     def __init__(self, width: int):
         super().__init__()
-        n_features = len(CONTEXT_FIELDS) * (2 + 2 * _OCTAVES)
+        n_features = len(CONTEXT_NAMES) * (2 + 2 * _OCTAVES)
         self.mlp = nn.Sequential(nn.Linear(n_features, width), nn.GELU(), nn.Linear(width, width))
 
     def forward(self, context: Tensor | None, batch: int) -> Tensor:
         """Embed; ``None`` stands for a batch of wholly unknown contexts."""
         weight = self.mlp[0].weight
         if context is None:
-            context = torch.full((batch, len(CONTEXT_FIELDS)), torch.nan, device=weight.device)
-        if context.shape != (batch, len(CONTEXT_FIELDS)):
-            raise ValueError(f"context must be ({batch}, {len(CONTEXT_FIELDS)}), not {tuple(context.shape)}")
+            context = torch.full((batch, len(CONTEXT_NAMES)), torch.nan, device=weight.device)
+        if context.shape != (batch, len(CONTEXT_NAMES)):
+            raise ValueError(f"context must be ({batch}, {len(CONTEXT_NAMES)}), not {tuple(context.shape)}")
         return self.mlp(context_features(context.to(weight.device)).to(weight.dtype))

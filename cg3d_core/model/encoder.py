@@ -28,7 +28,7 @@ class PointEncoder(nn.Module):
     def forward(self, xyz: Tensor, context: Tensor | None = None) -> Tensor:
         """Features (B, width) of clouds xyz (B, N, 3), each centred and inside the unit sphere.
 
-        context: (B, 5) metres, NaN = not known; see ``context.CONTEXT_FIELDS``.
+        context: (B, 5) metres, NaN = not known; see ``cg3d_core.encode.CONTEXT_NAMES``.
         """
         raise NotImplementedError
 

@@ -72,13 +72,3 @@ def group_maximum(x: Tensor) -> Tensor:
     if torch.is_grad_enabled() and x.requires_grad:
         return x.max(dim=-2).values
     return x.amax(dim=-2)
-
-
-def unit_sphere(xyz: Tensor) -> Tensor:
-    """Clouds (B, N, 3) centred on their mean and scaled so that the farthest point is at 1.
-
-    What the encoders expect; the metric size that this takes away goes in by the context.
-    """
-    xyz = xyz - xyz.mean(dim=1, keepdim=True)
-    radius = xyz.norm(dim=-1).amax(dim=1).clamp_min(1e-9)
-    return xyz / radius[:, None, None]

@@ -9,6 +9,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from cg3d_core.encode import unit_sphere
+
 from .world import NO_CLASS
 
 
@@ -130,9 +132,7 @@ def augment(xyz: torch.Tensor, context: torch.Tensor, rng: np.random.Generator) 
     order = torch.arange(n).expand(b, n) % keep[:, None]
     shuffle = uniform(b, n).argsort(1).gather(1, order)
     xyz = xyz.gather(1, shuffle[..., None].expand(-1, -1, 3))
-    middle = (xyz.amin(1, keepdim=True) + xyz.amax(1, keepdim=True)) / 2
-    xyz = xyz - middle
-    xyz = xyz / xyz.norm(dim=-1).amax(1).clamp(min=1e-6)[:, None, None]
+    xyz = torch.from_numpy(unit_sphere(xyz.numpy()))
     return xyz, _withhold(context, uniform, generator)
 
 

@@ -39,6 +39,7 @@ def tiny_model():
 
 
 def clouds(batch: int, n: int = 128, seed: int = 0) -> torch.Tensor:
-    from cg3d_core.model.grouping import unit_sphere
+    from cg3d_core.encode import unit_sphere
 
-    return unit_sphere(torch.rand(batch, n, 3, generator=torch.Generator().manual_seed(seed)))
+    drawn = torch.rand(batch, n, 3, generator=torch.Generator().manual_seed(seed))
+    return torch.from_numpy(unit_sphere(drawn.numpy()))
