@@ -6,7 +6,7 @@ import numpy as np
 
 from cg3d_core.cloud import PointCloud
 from cg3d_core.geometry.frame import Frame
-from cg3d_core.geometry.voxels import estimate_normals, group, smallest_voxel, voxel_keys
+from cg3d_core.geometry.voxels import distinct, estimate_normals, group, key_cells, smallest_voxel, voxel_keys
 from cg3d_core.segment.base import Progress, WorkCloud
 
 
@@ -28,9 +28,14 @@ def thin(
     extent = float((xyz.max(axis=0) - xyz.min(axis=0)).max())
     if voxel is None:
         voxel = min(0.02, extent / 100)
-    voxel = _grow(xyz, max(voxel, smallest_voxel(extent)), max_points)
+    voxel = max(voxel, smallest_voxel(extent))
+    if len(xyz) > max_points:
+        voxel = _grow(xyz, voxel, max(1, int(0.92 * max_points)))
     tell("thinning", 0.2)
     cubes = group(xyz, voxel)
+    while len(cubes.first) > max_points:  # _grow counts cubes of cubes, which is a little off
+        voxel *= 1.05
+        cubes = group(xyz, voxel)
     mean = cubes.means(xyz)
     del xyz
     colour = None if cloud.colour is None else np.rint(cubes.means(cloud.colour)).astype(np.uint8)
@@ -43,14 +48,14 @@ def thin(
 
 
 def _grow(xyz: np.ndarray, voxel: float, max_points: int) -> float:
-    """The voxel, enlarged until at most ``max_points`` cubes are occupied."""
-    low = xyz.min(axis=0)
-    while len(xyz) > max_points:
-        occupied = len(np.unique(voxel_keys(xyz, low, voxel)))
-        if occupied <= max_points:
-            break
+    """The voxel, enlarged until about ``max_points`` cubes are occupied at most."""
+    keys = distinct(voxel_keys(xyz, xyz.min(axis=0), voxel))
+    while len(keys) > max_points:
         # Surfaces thin with the square of the edge; a little more saves a round.
-        voxel *= max(1.05, 1.03 * float(np.sqrt(occupied / max_points)))
+        factor = max(1.05, 1.03 * float(np.sqrt(len(keys) / max_points)))
+        voxel *= factor
+        centres = key_cells(keys).astype(np.float32) + np.float32(0.5)
+        keys = distinct(voxel_keys(centres, np.zeros(3, np.float32), factor))
     return voxel
 
 

@@ -23,6 +23,18 @@ def voxel_keys(xyz: np.ndarray, low: np.ndarray, voxel: float) -> np.ndarray:
     return keys
 
 
+def key_cells(keys: np.ndarray) -> np.ndarray:
+    """The cube indices (n, 3) along x, y and z of ``voxel_keys``."""
+    mask = (1 << 21) - 1
+    return np.stack([keys >> 42, (keys >> 21) & mask, keys & mask], axis=1)
+
+
+def distinct(keys: np.ndarray) -> np.ndarray:
+    """Sorted distinct keys; sorts in place, which is several times faster than numpy's hashing ``unique``."""
+    keys.sort()
+    return keys[np.concatenate([[True], keys[1:] != keys[:-1]])]
+
+
 def smallest_voxel(extent: float) -> float:
     """The smallest cube edge whose keys still fit, for points that span ``extent``."""
     return max(extent / _LIMIT, 1e-9)

@@ -128,6 +128,18 @@ def test_object_that_can_only_stand_on_its_y_side():
     assert "stands firmly" in frame.up_reason
 
 
+def test_objects_in_obj_files_are_usually_y_up():
+    chair = turned(make_chair(np.random.default_rng(4)), "y")
+    assert find_frame(PointCloud.from_array(chair, format="OBJ mesh")).up == "y"
+
+
+def test_survey_coordinates_are_metres():
+    field = np.random.default_rng(0).uniform(0, 1, (5000, 3)) * np.array([300, 200, 4]) + np.array([5e5, 4e6, 100])
+    frame = find_frame(PointCloud.from_array(field))
+    assert frame.scale == 1
+    assert "survey" in frame.unit_reason
+
+
 def test_large_object_numbers_are_millimetres():
     frame = find_frame(PointCloud.from_array(make_chair(np.random.default_rng(4)) * 1000))
     assert frame.unit == "mm"
