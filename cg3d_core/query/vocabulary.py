@@ -11,6 +11,12 @@ from .score import DUPLICATE, sameness, unit
 STRUCTURE_NAMES = ("wall", "floor", "ceiling")
 """Always among the rivals, whatever the checkpoint lists."""
 
+LEAST_REACH = 0.40
+"""Centred text cosine below which even the nearest known name says nothing about a query."""
+
+REACH = 0.05
+"""How far below the nearest name's cosine the bound is put."""
+
 DISTRACTORS = ("object", "thing", "part of something", "a piece of furniture", "clutter")
 """Generic phrases for a checkpoint that brings none of its own."""
 
@@ -23,6 +29,18 @@ class Vocabulary:
     features: np.ndarray  # (v, d) float32 unit rows in the joint space
     known: int  # how many of them are names of things; the rest are rivals only
 
+    def reach(self, cosine: np.ndarray, same_as: float) -> float:
+        """From which cosine on a name counts half as a query that is in other words than any name.
+
+        "Something to sit on" is no name's equal (chair 0.45, armchair 0.43), yet what is nearest to it is
+        clearly meant. So the bound comes down to just below the nearest name - unless that is a
+        distractor ("elephant": frog, whale, monkey) or too far to mean anything.
+        """
+        nearest = int(cosine.argmax())
+        if nearest >= self.known or cosine[nearest] < LEAST_REACH:
+            return same_as
+        return min(same_as, float(cosine[nearest]) - REACH)
+
     def stand(self, text: str, query: np.ndarray, against: np.ndarray | None, same_as: float) -> Rivals:
         """Who stands against ``query`` (d,), and who counts as it.
 
@@ -32,6 +50,8 @@ class Vocabulary:
         cosine = self.features @ query
         keep = cosine < DUPLICATE
         keep &= np.array([_plain(n) != _plain(text) for n in self.names], bool)
+        if keep.all():  # not a known name itself
+            same_as = self.reach(cosine, same_as)
         same = sameness(query, self.features, same_as)
         if against is not None:
             same[(self.features @ against.T).max(axis=1) > cosine] = 0

@@ -69,6 +69,20 @@ class TestVocabulary:
         assert self.vocabulary.names == ("sofa", "chair", "table", "wall")
         assert self.vocabulary.known == 3
 
+    @pytest.mark.parametrize(("wall", "counted"), [(0.0, True), (0.5, False)])
+    def test_what_is_nearest_to_other_words_is_meant_unless_a_rival_is_nearer(self, wall, counted):
+        axes = np.eye(4, dtype=np.float32)  # the fourth axis is nothing's
+        vocabulary = make_vocabulary({"chair": axes[0], "table": axes[1]}, {"wall": axes[2]})
+        rest = np.sqrt(1 - 0.45**2 - 0.2**2 - wall**2)
+        same = vocabulary.stand("something to sit on", np.float32([0.45, 0.2, wall, rest]), None, 0.6).same
+        assert (same[0] > 0.5) == counted
+        assert same[1] == 0
+
+    def test_what_is_far_from_everything_stays_alone(self):
+        words = {"sofa": np.float32([1, 0, 0, 0]), "chair": np.float32([0, 1, 0, 0])}
+        vocabulary = make_vocabulary(words, {})
+        assert vocabulary.stand("qwerty", unit([0.3, 0.2, 0.9, 0.1]), None, 0.55).same.max() == 0
+
     @pytest.mark.parametrize("typed", ["sofa", "Sofa", "a sofa", "SOFA"])
     def test_a_known_name_does_not_stand_against_itself(self, typed):
         rivals = self.vocabulary.stand(typed, unit([0.9, 0.1, 0, 0]), None, 0.55)
