@@ -86,7 +86,7 @@ def finish(
     report("done", 1, 1, scores)
     n_categories = len(captions.names) - len(STRUCTURE)
     config = {
-        "name": recipe.name,
+        "name": f"cg3d-{recipe.name}",
         "space": trainer.space,
         "logit_scale": trainer.settings.scale,
         "text_mean": {trainer.space: [round(float(v), 6) for v in captions.mean]},
@@ -95,7 +95,7 @@ def finish(
         "templates": ["{}"],
         "calibration": {"a": calibration.a, "b": calibration.b, "c": calibration.c},
         "threshold": calibration.threshold,
-        "recipe": recipe.as_dict(),
+        "recipe": {k: v for k, v in recipe.as_dict().items() if k not in ("output", "shards", "workers")},
         "scores": scores,
     }
     folder = Path(recipe.output) / "checkpoint"
@@ -115,7 +115,7 @@ def card(recipe: Recipe, captions: CaptionSet, scores: dict) -> str:
     n_categories = len(captions.names) - len(STRUCTURE)
     rows = "\n".join(f"| {k} | {v} |" for k, v in scores.items())
     world, settings = recipe.world, recipe.pretrain
-    return f"""# {recipe.name}
+    return f"""# cg3d-{recipe.name}
 
 A point encoder aligned with MiniLM text features and with a small image tower, trained as CLIP goes 3D
 (arXiv 2303.11313) describes, on nothing but objects and rooms that this repository generates.
@@ -136,6 +136,8 @@ IoU 0.5 or better in unseen generated rooms). What it reaches on real scans and 
 
 What it cannot do: categories that were never generated are little better than chance; scale-free panels (window, picture,
 TV, door) are told apart by size and place alone; colour is not used.
+
+The image tower sees 64-pixel pictures and is the weakest part: mind `image_tower_top1` before asking with photographs.
 
 Known names: {", ".join(captions.names[:n_categories])}.
 """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import numpy as np
@@ -33,7 +32,6 @@ def pretrain_recipe(recipe: Recipe, report) -> Path:
     from cg3d_core.synth.registry import categories
     from cg3d_core.training.pretrain import Pretrainer
 
-    started = time.monotonic()
     output = Path(recipe.output)
     output.mkdir(parents=True, exist_ok=True)
     paths = make_recipe_world(recipe, report)
@@ -53,7 +51,7 @@ def pretrain_recipe(recipe: Recipe, report) -> Path:
     if (output / "last.pt").exists():
         trainer.resume(output / "last.pt")
     scores |= trainer.run(output, lambda *values: report("pretrain", *values))
-    scores["hours"] = round((time.monotonic() - started) / 3600, 2)
+    scores["pretrain_hours"] = round(trainer.seconds / 3600, 2)
 
     from .finish import finish
 

@@ -83,6 +83,7 @@ class Pretrainer:
             weight_decay=settings.prompt_weight_decay,
         )
         self.step, self.losses = 0, {}
+        self.seconds = 0.0  # spent training, interrupted pieces included
         torch.manual_seed(seed)
 
     @property
@@ -93,17 +94,19 @@ class Pretrainer:
     def run(self, folder: Path, report=None) -> dict[str, float]:
         """Train to the end, saving every ``save_every`` steps into ``folder``; returns the running losses."""
         self.model.train()
-        started, first = time.monotonic(), self.step
+        first, before = self.step, self.seconds
+        started = time.monotonic()
         while self.step < self.steps:
             self._set_rates()
             self._encoder_step(self.sampler.draw())
             if self.step % self.settings.prompt_every == 0:
                 self._prompt_step(self.sampler.draw())
             self.step += 1
+            self.seconds = before + time.monotonic() - started
             if self.step % self.settings.save_every == 0 or self.step == self.steps:
                 self.save(folder / "last.pt")
             if report and (self.step % 10 == 0 or self.step == self.steps):
-                rate = (self.step - first) / (time.monotonic() - started)
+                rate = (self.step - first) / (self.seconds - before)
                 report(self.step, self.steps, {**self.losses, "samples_per_second": rate * self.settings.batch})
         return dict(self.losses)
 
@@ -179,7 +182,7 @@ class Pretrainer:
         """Write everything that ``resume`` needs, beside first and then renamed."""
         path.parent.mkdir(parents=True, exist_ok=True)
         state = {
-            "step": self.step, "losses": self.losses, "model": self.model.state_dict(), "average": self.average.state_dict(),
+            "step": self.step, "seconds": self.seconds, "losses": self.losses, "model": self.model.state_dict(), "average": self.average.state_dict(),
             "prompts": self.prompted.prompts.state_dict(), "optimiser": self.optimiser.state_dict(),
             "prompt_optimiser": self.prompt_optimiser.state_dict(), "torch_rng": torch.get_rng_state(),
             "rng": _pack(self.rng), "sampler_rng": _pack(self.sampler.rng),
@@ -200,7 +203,7 @@ class Pretrainer:
             _unpack(state["rng"]),
             _unpack(state["sampler_rng"]),
         )
-        self.step, self.losses = state["step"], state["losses"]
+        self.step, self.seconds, self.losses = state["step"], state["seconds"], state["losses"]
 
 
 def _pack(rng: np.random.Generator) -> str:
