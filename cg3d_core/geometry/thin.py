@@ -49,14 +49,15 @@ def thin(
 
 def _grow(xyz: np.ndarray, voxel: float, max_points: int) -> float:
     """The voxel, enlarged until about ``max_points`` cubes are occupied at most."""
-    keys = distinct(voxel_keys(xyz, xyz.min(axis=0), voxel))
-    while len(keys) > max_points:
-        # Surfaces thin with the square of the edge; a little more saves a round.
-        factor = max(1.05, 1.03 * float(np.sqrt(len(keys) / max_points)))
-        voxel *= factor
-        centres = key_cells(keys).astype(np.float32) + np.float32(0.5)
-        keys = distinct(voxel_keys(centres, np.zeros(3, np.float32), factor))
-    return voxel
+    cells = distinct(voxel_keys(xyz, xyz.min(axis=0), voxel))
+    occupied, factor = len(cells), 1.0
+    centres = key_cells(cells).astype(np.float32) + np.float32(0.5)
+    while occupied > max_points:
+        # Surfaces thin with the square of the edge; a little more saves a round. The factor grows from the
+        # finest cubes on: enlarging what is already enlarged can leave every cube where it was, for ever.
+        factor *= max(1.05, 1.03 * float(np.sqrt(occupied / max_points)))
+        occupied = len(distinct(voxel_keys(centres, np.zeros(3, np.float32), factor)))
+    return voxel * factor
 
 
 def _file_normals(normals: np.ndarray, frame: Frame) -> np.ndarray | None:

@@ -116,3 +116,10 @@ def test_progress_is_told_and_may_cancel():
 
     with pytest.raises(Cancelled):
         thin(cloud, frame, progress=cancel)
+
+
+def test_a_handful_of_points_is_thinned_to_fewer():
+    """Cubes of cubes once stayed where they were for ever."""
+    line = np.c_[np.arange(5) * 0.0201, np.zeros((5, 2))]
+    cloud = PointCloud.from_array(line.astype(np.float32), up="z", unit=1.0)
+    assert 1 <= len(thin(cloud, find_frame(cloud), voxel=0.02, max_points=3)) <= 3
