@@ -22,18 +22,15 @@ def encode(
     trainer: Pretrainer, xyz: np.ndarray, context: np.ndarray, batch: int = 256
 ) -> tuple[np.ndarray, np.ndarray]:
     """Unit features (k, d) and objectness logits (k,) by the averaged model."""
-    features, whole = [], []
-    for start in range(0, len(xyz), batch):
-        clouds = torch.from_numpy(xyz[start : start + batch].astype(np.float32))
-        feature = trainer.average.encode(clouds, torch.from_numpy(context[start : start + batch]))
-        features.append(trainer.average.project(feature, trainer.space).numpy())
-        whole.append(trainer.average.objectness_logit(feature).reshape(-1).numpy())
-    return np.concatenate(features), np.concatenate(whole)
+    model = trainer.average
+    features = model.encode_all(torch.from_numpy(xyz.astype(np.float32)), torch.from_numpy(context), batch, exact=True)
+    return model.project(features, trainer.space).numpy(), model.objectness_logit(features).numpy()
 
 
 def calibrate(trainer: Pretrainer, captions: CaptionSet, shards: list[Path]) -> tuple[Calibration, dict]:
     """Fit the calibration on every (candidate, class in the room) pair of rooms never trained on."""
-    names = np.concatenate([captions.class_features(), captions.distractors])
+    classes = captions.class_features()
+    names = np.concatenate([classes, captions.distractors])
     share_logits, whole_logits, right, top1 = [], [], [], []
     n_categories = len(captions.names) - len(STRUCTURE)
     for path in shards:
@@ -41,37 +38,24 @@ def calibrate(trainer: Pretrainer, captions: CaptionSet, shards: list[Path]) -> 
         features, whole = encode(trainer, room["xyz"], room["context"])
         label, iou = relabelled(room, captions.names), room["iou"]
         good = (iou >= 0.5) & (label < n_categories)
-        predicted = (features @ captions.class_features()[:n_categories].T).argmax(1)
+        predicted = (features @ classes[:n_categories].T).argmax(1)
         top1.append(predicted[good] == label[good])
         for query in range(n_categories):
-            t = captions.class_features()[query]
-            share, _ = shares(
-                features, t, np.delete(names, query, 0), trainer.settings.scale, sameness(t, np.delete(names, query, 0))
-            )
+            t, rivals = classes[query], np.delete(names, query, 0)
+            share, _ = shares(features, t, rivals, trainer.settings.scale, sameness(t, rivals))
             keep = share > 1e-3  # the rest is never near a threshold, and there are millions of them
             share_logits.append(logit(share[keep]))
             whole_logits.append(whole[keep])
             right.append(((label == query) & (iou >= 0.4))[keep])
     x, y, z = np.concatenate(share_logits), np.concatenate(whole_logits), np.concatenate(right)
+    measured: dict = {"rooms_top1": float(np.concatenate(top1).mean())}
     try:
         calibration = fit(x, y, z)
-    except (
-        UsageError
-    ) as error:  # a smoke run learns too little to be calibrated; say so and keep the shares as they are
-        return Calibration(), {"rooms_top1": float(np.concatenate(top1).mean()), "calibration": f"not fitted: {error}"}
-    p = calibration_scores(calibration, x, y)
-    return calibration, {
-        "rooms_top1": float(np.concatenate(top1).mean()),
-        "calibration_error": expected_calibration_error(p, z),
-        "threshold": calibration.threshold,
-    }
-
-
-def calibration_scores(calibration: Calibration, share_logit: np.ndarray, whole_logit: np.ndarray) -> np.ndarray:
-    """Calibrated scores from logits of shares."""
-    from cg3d_core.query.score import sigmoid
-
-    return sigmoid(calibration.a * share_logit + calibration.b * whole_logit + calibration.c)
+    except UsageError as error:
+        # A smoke run learns too little to be calibrated; say so and keep the shares as they are.
+        return Calibration(), measured | {"calibration": f"not fitted: {error}"}
+    off = expected_calibration_error(calibration.of_logits(x, y), z)
+    return calibration, measured | {"calibration_error": off, "threshold": calibration.threshold}
 
 
 def finish(

@@ -29,13 +29,12 @@ def pretrain_recipe(recipe: Recipe, report) -> Path:
     from cg3d_core.model.encoder import create_encoder
     from cg3d_core.model.prompts import PromptedTower
     from cg3d_core.model.towers import embedded_tower
-    from cg3d_core.synth.registry import categories
     from cg3d_core.training.pretrain import Pretrainer
 
     output = Path(recipe.output)
     output.mkdir(parents=True, exist_ok=True)
     paths = make_recipe_world(recipe, report)
-    used = used_categories(categories(), recipe.world)
+    used = used_categories(recipe.world)
     tower = embedded_tower()
     captions = build_captions(used, tower.encode_text, recipe.seed)
     samples = Samples.load([p for p in paths if not p.name.startswith("calibration")], captions.names)

@@ -41,7 +41,11 @@ class Calibration:
 
     def __call__(self, share: np.ndarray, objectness_logit: np.ndarray | float = 0.0) -> np.ndarray:
         """Calibrated scores, the shape of ``share``, float32."""
-        return sigmoid(self.a * logit(share) + self.b * np.asarray(objectness_logit) + self.c).astype(np.float32)
+        return self.of_logits(logit(share), objectness_logit).astype(np.float32)
+
+    def of_logits(self, share_logit: np.ndarray, objectness_logit: np.ndarray | float = 0.0) -> np.ndarray:
+        """The same from logits of shares, float64."""
+        return sigmoid(self.a * share_logit + self.b * np.asarray(objectness_logit) + self.c)
 
 
 def sigmoid(x: np.ndarray) -> np.ndarray:

@@ -40,9 +40,8 @@ class Category:
     glosses: tuple[str, ...] = ()
     place: str = "floor"
     hang: tuple[float, float] = (1.2, 1.8)  # height of the lowest point for place == "wall", metres
-    rooms: tuple[
-        str, ...
-    ] = ()  # rooms it is common in: living, bedroom, kitchen, office, bathroom, shop, corridor; () = never placed in rooms
+    # Rooms it is common in: living, bedroom, kitchen, office, bathroom, shop, corridor; () = never placed in rooms.
+    rooms: tuple[str, ...] = ()
     styles: list[Maker] = field(default_factory=list)
 
     def __post_init__(self) -> None:

@@ -7,6 +7,7 @@ text tower at every step). Words of the acceptance test ("couch", "bookcase", ..
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -61,13 +62,9 @@ class CaptionSet:
         pick = [rng.choice(rows) for rows in self._rows]
         return self.features[pick]
 
-    @property
+    @cached_property
     def _rows(self) -> list[np.ndarray]:
-        rows = getattr(self, "_rows_cache", None)
-        if rows is None:
-            rows = [np.flatnonzero(self.owner == c) for c in range(len(self.names))]
-            object.__setattr__(self, "_rows_cache", rows)
-        return rows
+        return [np.flatnonzero(self.owner == c) for c in range(len(self.names))]
 
     def class_features(self) -> np.ndarray:
         """Feature of each class's plain name, (C, d)."""

@@ -20,6 +20,7 @@ from cg3d_core.geometry.thin import thin
 from cg3d_core.segment import get_segmenter
 from cg3d_core.segment.base import Segmentation
 from cg3d_core.segment.structure import find_structure
+from cg3d_core.synth.lookup import catalogue
 from cg3d_core.synth.registry import Category
 
 from .captions import STRUCTURE
@@ -44,9 +45,9 @@ class WorldSpec:
 OBJECTS_PER_SHARD = 500
 
 
-def used_categories(all_categories: dict[str, Category], spec: WorldSpec) -> dict[str, Category]:
+def used_categories(spec: WorldSpec) -> dict[str, Category]:
     """The categories in a fixed order (by name), less those held out."""
-    return {n: c for n, c in sorted(all_categories.items()) if c.styles and n not in spec.hold_out}
+    return {n: c for n, c in catalogue().items() if n not in spec.hold_out}
 
 
 def object_shard(spec: WorldSpec, categories: dict[str, Category], k: int) -> dict[str, np.ndarray]:
@@ -194,9 +195,7 @@ def make_shard(spec: WorldSpec, folder: Path, kind: str, k: int) -> Path:
     path = folder / f"{kind}-{k:05d}.npz"
     if path.exists():
         return path
-    from cg3d_core.synth.registry import categories
-
-    used = used_categories(categories(), spec)
+    used = used_categories(spec)
     data = {"classes": np.array([*used, *STRUCTURE])} | (
         object_shard(spec, used, k) if kind == "objects" else room_shard(spec, used, k, kind == "calibration")
     )
