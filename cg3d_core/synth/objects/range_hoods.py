@@ -110,3 +110,26 @@ def hood_bell(rng):
     return assemble(
         [bell.scaled(1, u(rng, 0.6, 0.8), 1), torus(w / 2, 0.012, tint(rng, "metal"), n=20).scaled(1, 0.7, 1)]
     )
+
+
+@HOOD.style()
+def hood_chunky_low_poly(rng):
+    """The game asset: a fat tapering canopy with a thick rim and a stout square or six-sided duct."""
+    w, d, h, c = u(rng, 0.7, 1.1), u(rng, 0.5, 0.7), u(rng, 0.3, 0.5), tint(rng, pick(rng, "metal", "paint", "white"))
+    s, rim = u(rng, 0.4, 0.6), u(rng, 0.08, 0.14)
+    parts = [soft_box(w * 1.06, d * 1.06, rim, tint(rng, pick(rng, "metal", "black", "wood")), r=0.03, n=1), box(w, d, h, c, z=rim, top=s)]  # fmt: skip
+    duct = box(w * s, d * s, u(rng, 0.2, 0.6), c, z=rim + h) if odds(rng, 0.5) else lathe([(0, 0), (d * s * 0.6, 0), (d * s * 0.6, 0.5), (0, 0.5)], c, 6, z=rim + h)  # fmt: skip
+    return assemble([*parts, duct, *control_knobs(3, w * 0.5, -d * 0.53, rim * 0.5, tint(rng, "black"), 0.025)])
+
+
+@HOOD.style()
+def hood_boxed_in_wood(rng):
+    """A mantel hood: a plain box or sloped casing down to a wooden beam, often on brackets."""
+    w, d, h, c = u(rng, 0.8, 1.4), u(rng, 0.45, 0.6), u(rng, 0.5, 0.95), tint(rng, pick(rng, "white", "clay", "wood"))
+    beam, back = tint(rng, "wood"), u(rng, 0.4, 1.0)
+    side = np.float32([[-d / 2, 0.12], [d / 2, 0.12], [d / 2, h], [d / 2 - d * back, h]])
+    body = loft([np.c_[np.full(4, x), side] for x in (-w * 0.47, w * 0.47)], c)
+    parts = [body, box(w, d * 1.04, 0.12, beam)]
+    if odds(rng, 0.6):
+        parts += [box(0.07, d * 0.5, 0.16, beam, s * w * 0.44, d * 0.25, -0.16) for s in (-1, 1)]
+    return assemble(parts)

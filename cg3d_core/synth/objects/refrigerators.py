@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
-from ..forms import assemble, handle, odds, panel, pick, u
-from ..mesh import box, cylinder
+from ..forms import assemble, handle, odds, panel, pick, soft_box, u
+from ..mesh import box, cylinder, merge
 from ..palette import tint
 from ..registry import Category
 
@@ -138,3 +140,61 @@ def refrigerator_glass_door_cooler(rng):
         if odds(rng, 0.7):
             parts.append(box(dw - t, 0.006, h - 0.2, glass, x, -d / 2, 0.19))
     return assemble(parts)
+
+
+@REFRIGERATOR.style()
+def refrigerator_plain_closed_box(rng):
+    """A CAD-plain case of any proportion: flat fronts, thin joints, simple bars or dark grips for handles."""
+    h = float(np.exp(u(rng, np.log(0.55), np.log(2.2))))
+    w, d, c = u(rng, 0.42, 1.0) if h > 1.2 else u(rng, 0.4, 0.65), u(rng, 0.45, 0.8), _skin(rng)
+    dark, t, two = tint(rng, "black"), u(rng, 0.02, 0.08), odds(rng, 0.3)
+    cuts = sorted(u(rng, 0.2, 0.8) for _ in range(int(rng.integers(0, 3)))) if h > 1.0 else []
+    parts = [box(w, d, h, c), box(w * 0.98, 0.012, h * 0.98, dark, y=-d / 2, z=h * 0.01)]
+    levels = [0.02, *cuts, 1.0]
+    for low, high in pairwise(levels):
+        for k in range(2 if two else 1):
+            dw = w / (2 if two else 1)
+            x, z, dh = (k - 0.5) * dw * two, low * h + 0.004, max((high - low) * h - 0.008, 0.04)
+            parts.append(box(dw - 0.006, t, dh, c, x, -d / 2 - t / 2, z))
+            hx = x + (dw / 2 - 0.05) * ((-1 if k else 1) if two else 1)
+            if dh > 0.3:
+                parts.append(box(0.025, 0.04, dh * u(rng, 0.25, 0.8), pick(rng, dark, c), hx, -d / 2 - t - 0.02, z + dh * 0.1))  # fmt: skip
+            else:
+                parts.append(box(dw * 0.6, 0.03, 0.025, dark, x, -d / 2 - t - 0.012, z + dh * 0.75))
+    return assemble(parts)
+
+
+@REFRIGERATOR.style()
+def refrigerator_chunky_low_poly(rng):
+    """The game asset: a fat bevelled case with two doors and oversized handles."""
+    w, d, h, c = u(rng, 0.65, 1.0), u(rng, 0.6, 0.9), u(rng, 1.2, 1.9), tint(rng, pick(rng, "white", "paint", "metal"))
+    k, r, s = tint(rng, pick(rng, "metal", "black", "paint")), u(rng, 0.04, 0.15), u(rng, 0.55, 0.72)
+    if odds(rng, 0.4):
+        s = 1 - s
+    parts = [soft_box(w, d, h, c, z=0.06, r=r, n=1), box(w * 0.85, d * 0.8, 0.07, tint(rng, "black"))]
+    for z, dh in ((0.09, h * s - 0.05), (0.09 + h * s, h * (1 - s) - 0.06)):
+        parts.append(panel(w * 0.94, dh, 0.1, c, 0, -d / 2 - 0.02, z, r=r * 0.6, n=1))
+        parts.append(panel(0.07, dh * u(rng, 0.3, 0.6), 0.09, k, w * 0.35, -d / 2 - 0.1, z + dh * 0.25, r=0.02, n=1))
+    return assemble(parts)
+
+
+@REFRIGERATOR.style()
+def refrigerator_open_with_food(rng):
+    """Door swung open: shelves, drawers, bottles and boxes inside."""
+    w, d, h, c = u(rng, 0.5, 0.85), u(rng, 0.5, 0.7), u(rng, 0.7, 1.9), _skin(rng)
+    t, inner = 0.04, tint(rng, "white")
+    parts = [box(t, d, h, c, x=s * (w - t) / 2) for s in (-1, 1)]
+    parts += [box(w, d, t, c), box(w, d, t, c, z=h - t), box(w, t, h, inner, y=(d - t) / 2)]
+    for z in np.arange(0.28, h - 0.15, u(rng, 0.25, 0.35)):
+        parts.append(box(w * 0.92, d * 0.85, 0.012, tint(rng, "glass"), y=0.03, z=z))
+        for x in np.linspace(-0.34, 0.34, int(rng.integers(2, 5))) * w:
+            food = tint(rng, "any")
+            r = u(rng, 0.03, 0.05)
+            parts.append(cylinder(r, u(rng, 0.08, 0.2), food, x, u(rng, -0.1, 0.1), z + 0.012, u(rng, 0.4, 1) * r, 7)
+                         if odds(rng, 0.6) else box(0.1, 0.12, u(rng, 0.05, 0.15), food, x, 0, z + 0.012))  # fmt: skip
+    parts.append(box(w * 0.88, d * 0.8, 0.2, tint(rng, "glass"), z=t))
+    door = [box(w, 0.06, h, c, x=w / 2), handle(0.4, tint(rng, "metal"), w * 0.9, -0.03, h * 0.55)]
+    door += [box(w * 0.8, 0.09, 0.08, inner, w / 2, 0.07, z) for z in np.arange(0.15, h - 0.2, 0.35)]
+    side = pick(rng, -1, 1)
+    leaf = merge(door).turned(-u(rng, 1.2, 2.1)).moved(-w / 2, -d / 2 - 0.03)
+    return assemble([merge([*parts, leaf]).scaled(side, 1, 1)])

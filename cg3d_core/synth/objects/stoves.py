@@ -191,3 +191,80 @@ def stove_flat_hob(rng):
         ],
     ]
     return assemble(parts)
+
+
+def _pans(rng, spots, z):
+    """Pots and pans with lids or handles standing on cooking places (x, y)."""
+    parts = []
+    for x, y in spots:
+        r, h, c = u(rng, 0.07, 0.12), u(rng, 0.05, 0.2), tint(rng, pick(rng, "metal", "black", "paint"))
+        parts.append(cylinder(r * 0.92, h, c, x, y, z, r, 12))
+        if odds(rng, 0.5):
+            parts += [cylinder(r * 1.03, 0.01, c, x, y, z + h, r * 0.7, 12), cylinder(0.015, 0.03, c, x, y, z + h, n=6)]
+        a = u(rng, -2.6, -0.5)
+        if h < 0.12:
+            parts.append(bar((x + r * np.cos(a), y + r * np.sin(a), z + h * 0.8), (x + 2.6 * r * np.cos(a), y + 2.6 * r * np.sin(a), z + h), 0.011, tint(rng, "black"), 5))  # fmt: skip
+        else:
+            parts += [box(0.04, 0.03, 0.012, c, x + s * (r + 0.015), y, z + h * 0.8) for s in (-1, 1)]
+    return parts
+
+
+@STOVE.style()
+def stove_hob_with_pots(rng):
+    """A built-in hob in a piece of worktop or free, pots and pans on its places."""
+    w, d = u(rng, 0.5, 0.95), u(rng, 0.42, 0.58)
+    skin, dark = tint(rng, pick(rng, "metal", "black", "white")), tint(rng, "black")
+    spots = [(x * w, y * d) for x in (-0.25, 0.25) for y in (-0.22, 0.24)]
+    parts = [box(w, d, 0.02, skin, z=0.05), box(w * 0.94, d * 0.9, 0.05, tint(rng, "metal"))]
+    kind = pick(rng, "gas", "gas", "plate", "glass", "spiral")
+    for x, y in spots:
+        parts += _burner(rng, kind, u(rng, 0.08, 0.11), x, y, 0.07, dark)
+    parts += _pans(rng, [s for s in spots if odds(rng, 0.65)], 0.1 if kind == "gas" else 0.08)
+    if odds(rng, 0.4):
+        parts.append(box(w * u(rng, 1.2, 1.6), d * 1.25, 0.04, tint(rng, pick(rng, "wood", "white", "clay")), z=0.012))
+    parts += [cylinder(0.018, 0.02, dark, (k - 1.5) * 0.07, -d * 0.43, 0.07, n=8) for k in range(4)]
+    return assemble(parts)
+
+
+@STOVE.style()
+def stove_chunky_low_poly(rng):
+    """The game asset: a fat case, big knobs, round window, thick burners, perhaps a pot on it."""
+    w, d, h = u(rng, 0.6, 0.95), u(rng, 0.55, 0.8), u(rng, 0.65, 0.95)
+    c, dark, k = tint(rng, pick(rng, "white", "paint", "metal")), tint(rng, "black"), tint(rng, pick(rng, "metal", "paint", "black"))  # fmt: skip
+    y, n = -d / 2, int(rng.integers(6, 9))
+    parts = [soft_box(w, d, h, c, z=0.05, r=0.05, n=1), box(w * 0.85, d * 0.8, 0.06, dark), soft_box(w * 1.03, d * 1.03, 0.05, pick(rng, c, dark, k), z=h + 0.04, r=0.04, n=1)]  # fmt: skip
+    parts += [cylinder(0.13 * w, 0.035, dark, x * w, s * d, h + 0.09, 0.11 * w, n) for x in (-0.24, 0.24) for s in (-0.22, 0.22)]  # fmt: skip
+    parts += [panel(w * 0.8, h * 0.55, 0.06, c, 0, y - 0.01, 0.12, r=0.05, n=1), panel(w * 0.55, h * 0.3, 0.03, dark, 0, y - 0.04, 0.2, r=0.04, n=1)]  # fmt: skip
+    parts += [box(w * 0.6, 0.06, 0.05, k, 0, y - 0.07, h * 0.64), *control_knobs(int(rng.integers(3, 6)), w * 0.9, y, h * 0.88, k, 0.04)]  # fmt: skip
+    if odds(rng, 0.4):
+        parts.append(soft_box(w, 0.09, u(rng, 0.12, 0.3), c, y=d / 2 - 0.045, z=h + 0.08, r=0.03, n=1))
+    if odds(rng, 0.4):
+        parts += _pans(rng, [(-0.24 * w, -0.22 * d)], h + 0.12)
+    return assemble(parts)
+
+
+@STOVE.style()
+def stove_free_standing_with_lid(rng):
+    """A gas range with its glass or steel cover raised behind the burners, pots on it at times."""
+    w, d, h = u(rng, 0.48, 0.65), u(rng, 0.52, 0.62), u(rng, 0.82, 0.9)
+    parts = _floor_stove(rng, w, d, h, 4, [1.0], 0)
+    cover = box(w * 0.98, 0.02, d * u(rng, 0.75, 0.95), tint(rng, pick(rng, "glass", "white", "black", "metal")))
+    parts.append(cover.turned(-u(rng, 0, 0.15), "x").moved(0, d / 2 - 0.02, h + 0.01))
+    if odds(rng, 0.5):
+        parts += _pans(rng, [(-w * 0.24, -d * 0.23), (w * 0.24, d * 0.2)][: int(rng.integers(1, 3))], h + 0.03)
+    return assemble(parts)
+
+
+@STOVE.style()
+def stove_camping(rng):
+    """A portable stove: a flat case with one or two burners, lid as wind shield or a gas cartridge."""
+    n = int(rng.integers(1, 3))
+    w, d, c, dark = u(rng, 0.28, 0.34) * (1 + 0.75 * (n - 1)), u(rng, 0.26, 0.36), tint(rng, pick(rng, "metal", "paint", "black")), tint(rng, "black")  # fmt: skip
+    parts = [soft_box(w, d, u(rng, 0.07, 0.11), c, r=0.02, n=1), *control_knobs(n, w, -d / 2, 0.045, dark, 0.022)]
+    for k in range(n):
+        parts += _burner(rng, "gas", 0.1, ((k + 0.5) / n - 0.5) * w * 0.95, 0, 0.1, dark)
+    if odds(rng, 0.5) or w < 0.4:
+        parts.append(box(w, 0.015, d * 0.9, c).turned(-0.1, "x").moved(0, d / 2, 0.07))
+        parts += [box(0.012, d * 0.4, d * 0.5, c, s * w / 2, d * 0.3, 0.08) for s in (-1, 1)]
+        parts.append(cylinder(0.05, 0.3, tint(rng, "paint"), n=12).turned(np.pi / 2, "y").moved(w / 2, d * 0.2, 0.06))
+    return assemble(parts)
