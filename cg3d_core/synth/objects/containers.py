@@ -6,20 +6,14 @@ import numpy as np
 
 from ..forms import (
     assemble,
-    bezier,
-    loft,
     odds,
-    oval,
     panel,
     pick,
     rounded_rect,
     soft_box,
-    stack,
-    stood,
-    sweep,
     u,
 )
-from ..mesh import bar, box, cylinder, lathe, merge, torus
+from ..mesh import box
 from ..palette import tint
 from ..registry import Category
 from .trash_cans import hollow
@@ -100,140 +94,3 @@ def box_plastic_tote(rng):
     ]
     parts += [box(0.012, 0.015, h * 0.85, c, x * w, s * d * 0.47) for x in (-0.25, 0, 0.25) for s in (-1, 1)]
     return assemble(parts + ([soft_box(w, d, 0.03, tint(rng, "any"), z=h, r=0.04)] if odds(rng, 0.5) else []))
-
-
-BASKET = Category(
-    "basket", "container",
-    synonyms=("laundry basket", "wicker basket", "hamper", "shopping basket"),
-    glosses=("a woven container", "an open container of wicker or plastic, often with a handle", "where dirty clothes wait for the wash", "what one carries fruit and bread in"),
-    place="floor", rooms=("bathroom", "living", "bedroom"))  # fmt: skip
-
-
-@BASKET.style()
-def basket_wicker_round(rng):
-    r, h, c = u(rng, 0.12, 0.28), u(rng, 0.15, 0.6), tint(rng, pick(rng, "wood", "wood", "white", "fabric"))
-    rings = int(h / 0.035) + 2
-    levels = [
-        (
-            oval(
-                r * (0.85 + 0.2 * k / rings) * (1 + 0.02 * (-1) ** k),
-                r * (0.85 + 0.2 * k / rings) * (1 + 0.02 * (-1) ** k),
-                2,
-                22,
-            ),
-            h * k / rings,
-        )
-        for k in range(rings + 1)
-    ]
-    levels += [(levels[-1][0] * 0.92, h), (levels[0][0] * 0.92, 0.02)]
-    return assemble(
-        [
-            stack(levels, c),
-            torus(r * 1.05, 0.012, c, z=h, n=22),
-            *[
-                torus(0.05, 0.008, c, n=12).turned(np.pi / 2, "x").turned(np.pi / 2).moved(s * r * 1.05, 0, h)
-                for s in (-1, 1)
-            ],
-        ]
-    )
-
-
-@BASKET.style()
-def basket_arched_handle(rng):
-    w, d, h, c = u(rng, 0.25, 0.5), u(rng, 0.2, 0.35), u(rng, 0.12, 0.25), tint(rng, "wood")
-    arch = sweep(
-        bezier((0, -d * 0.55, h * 0.7), (0, -d * 0.5, h * 2.8), (0, d * 0.5, h * 2.8), (0, d * 0.55, h * 0.7), n=12),
-        0.012,
-        c,
-        6,
-    )
-    return assemble(
-        [
-            hollow(oval(w / 2, d / 2, 2.5, 24), h, 1.2, c),
-            arch,
-            torus(0.5, 0.025, c, n=24).scaled(w * 1.2, d * 1.2, 0.5).moved(z=h),
-        ]
-    )
-
-
-@BASKET.style()
-def basket_slotted_plastic(rng):
-    w, d, h, c = u(rng, 0.35, 0.65), u(rng, 0.28, 0.45), u(rng, 0.2, 0.55), tint(rng, pick(rng, "white", "paint"))
-    parts = [
-        soft_box(w * 0.86, d * 0.86, 0.015, c, r=0.03),
-        *[
-            loft(
-                [
-                    np.c_[rounded_rect(w * f, d * f, 0.05, 3), np.full(16, z)]
-                    for f, z in ((1, h - 0.03), (1.02, h - 0.03), (1.02, h), (0.96, h), (0.96, h - 0.03))
-                ],
-                c,
-                caps=False,
-            )
-        ],
-    ]
-    p = rounded_rect(w * 0.98, d * 0.98, 0.05, 6)[::1]
-    along = np.concatenate(
-        [
-            np.linspace(a, b, 6, endpoint=False)
-            for a, b in zip(p, np.roll(p, -1, 0), strict=True)
-            if np.linalg.norm(b - a) > 0.06
-        ]
-    )
-    parts += [bar((*(q * 0.88), 0.0), (*q, h), 0.009, c, 4) for q in along]
-    return assemble(
-        [
-            *parts,
-            loft(
-                [
-                    np.c_[rounded_rect(w * f, d * f, 0.05, 3), np.full(16, z)]
-                    for f, z in ((0.93, h * 0.45), (0.95, h * 0.55))
-                ],
-                c,
-                caps=False,
-            ),
-        ]
-    )
-
-
-BARREL = Category(
-    "barrel", "container",
-    synonyms=("cask", "keg", "wooden barrel", "oil drum", "drum"),
-    glosses=("a round wooden container bound with hoops", "a big cylindrical vessel for wine, beer or oil", "a cask with bulging sides"),
-    place="floor", rooms=("shop",))  # fmt: skip
-
-
-@BARREL.style()
-def barrel_wooden(rng):
-    h, c, k = u(rng, 0.5, 1.05), tint(rng, "wood"), tint(rng, "metal")
-    r = h * u(rng, 0.27, 0.36)
-    z = np.linspace(0, 1, 9)
-    prof = [(r * (0.78 + 0.22 * np.sin(np.pi * t)), h * t) for t in z]
-    hoops = [
-        torus(r * (0.79 + 0.22 * np.sin(np.pi * t)), 0.008, k, n=22).scaled(1, 1, 2.5).moved(z=h * t)
-        for t in (0.06, 0.25, 0.75, 0.94)
-    ]
-    body = merge([lathe([(0, 0.03), (r * 0.74, 0.03), *prof, (r * 0.74, h - 0.03), (0, h - 0.03)], c, 22), *hoops])
-    return assemble([body.turned(np.pi / 2, "x") if odds(rng, 0.2) else body])
-
-
-@BARREL.style()
-def barrel_steel_drum(rng):
-    h, c = u(rng, 0.75, 0.95), tint(rng, pick(rng, "paint", "metal"))
-    r = h * u(rng, 0.31, 0.36)
-    prof = [
-        (0, 0.015),
-        (r * 0.95, 0.015),
-        (r, 0),
-        *[p for f in (0.33, 0.66) for p in ((r * 0.98, h * f - 0.03), (r * 1.03, h * f), (r * 0.98, h * f + 0.03))],
-        (r, h),
-        (r * 0.95, h - 0.015),
-        (0, h - 0.015),
-    ]
-    return assemble(
-        [
-            lathe(prof, c, 26),
-            cylinder(0.04, 0.02, tint(rng, "metal"), r * 0.6, 0, h - 0.015),
-            stood(cylinder(0.02, 0.02, tint(rng, "metal"))).moved(0, -r, h * 0.5),
-        ]
-    )

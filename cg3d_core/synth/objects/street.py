@@ -1,13 +1,26 @@
-"""Traffic cone, mailbox, street lamp, stop sign and fire hydrant."""
+"""Traffic cones and fire hydrants."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
-from ..forms import assemble, bezier, handle, odds, panel, pick, soft_box, stack, stood, sweep, u
-from ..mesh import bar, box, cylinder, lathe, merge, slab, sphere, torus
+from ..forms import (
+    assemble,
+    bezier,
+    odds,
+    pick,
+    ring_of,
+    soft_box,
+    stood,
+    sweep,
+    u,
+)
+from ..mesh import bar, box, cylinder, lathe, merge, sphere, torus
 from ..palette import tint
 from ..registry import Category
+from .variety import varied
 
 
 def street_category(name: str, synonyms: tuple[str, ...], *glosses: str) -> Category:
@@ -65,164 +78,67 @@ def cone_tall_barrel(rng):
     )
 
 
-MAILBOX = street_category(
-    "mailbox",
-    ("letter box", "postbox", "letterbox", "post box"),
-    "a box in which letters are posted or delivered",
-    "where the postman puts the mail",
-)
-
-
-@MAILBOX.style()
-def mailbox_rural(rng):
-    w, n, h = u(rng, 0.16, 0.24), u(rng, 0.4, 0.55), u(rng, 0.9, 1.2)
-    c = tint(rng, pick(rng, "metal", "paint", "white"))
-    a = np.linspace(0, np.pi, 9)
-    o = np.vstack([np.stack([np.cos(a), np.sin(a)], 1) * w / 2 + np.float32([0, w * 0.5]), [[-w / 2, 0], [w / 2, 0]]])
-    body = slab(o, n, c).turned(np.pi / 2, "x").moved(0, n / 2, h)
-    return assemble(
-        [
-            body,
-            box(0.09, 0.09, h, tint(rng, "wood")),
-            box(0.015, 0.03, 0.18, (0.8, 0.1, 0.1), w / 2 + 0.01, 0, h + w * 0.5),
-            box(0.04, 0.03, 0.02, tint(rng, "metal"), 0, -n / 2 - 0.01, h + w * 0.7),
-        ]
-    )
-
-
-@MAILBOX.style()
-def mailbox_pillar(rng):
-    r, h, c = u(rng, 0.18, 0.28), u(rng, 1.1, 1.6), pick(rng, (0.75, 0.1, 0.08), (0.1, 0.2, 0.5), (0.95, 0.75, 0.1))
-    body = lathe(
-        [
-            (0, 0),
-            (r * 1.08, 0),
-            (r * 1.08, 0.1),
-            (r, 0.12),
-            (r, h * 0.85),
-            (r * 1.12, h * 0.88),
-            (r * 1.1, h * 0.92),
-            (r * 0.7, h * 0.98),
-            (0, h),
-        ],
-        c,
-        pick(rng, 6, 22),
-    )
-    return assemble([body, panel(r * 1.0, 0.04, 0.03, tint(rng, "black"), 0, -r, h * 0.75)])
-
-
-@MAILBOX.style()
-def mailbox_street_box(rng):
-    w, d, h, c = u(rng, 0.4, 0.6), u(rng, 0.4, 0.55), u(rng, 0.8, 1.0), tint(rng, "paint")
-    a = np.linspace(0, np.pi, 9)
-    o = np.vstack([np.stack([np.cos(a), np.sin(a) * 0.8], 1) * d / 2 + np.float32([0, h]), [[-d / 2, 0], [d / 2, 0]]])
-    body = slab(o, w, c).turned(np.pi / 2, "x").turned(np.pi / 2).moved(-w / 2, 0, 0.15)
-    return assemble(
-        [
-            body,
-            handle(w * 0.6, tint(rng, "metal"), 0, -d / 2, h + 0.1, upright=False),
-            *[box(0.06, 0.06, 0.16, c, x * w * 0.45, y * d * 0.42) for x in (-1, 1) for y in (-1, 1)],
-        ]
-    )
-
-
-@MAILBOX.style()
-def mailbox_wall(rng):
-    w, d, h, c = (
-        u(rng, 0.25, 0.4),
-        u(rng, 0.08, 0.18),
-        u(rng, 0.25, 0.45),
-        tint(rng, pick(rng, "metal", "black", "paint")),
-    )
-    lid = soft_box(w * 1.05, d * 1.15, 0.02, c, r=0.01).turned(0.25, "x").moved(0, 0, h)
-    return assemble(
-        [
-            box(w, d, h, c),
-            lid,
-            panel(w * 0.7, 0.03, 0.01, tint(rng, "black"), 0, -d / 2, h * 0.75),
-            *([torus(0.05, 0.006, c, n=12).turned(np.pi / 2, "y").moved(s * w * 0.3, 0, -0.05) for s in (-1, 1)]),
-        ]
-    )
-
-
-STREET_LAMP = street_category(
-    "street lamp",
-    ("lamp post", "street light", "lamppost", "street lantern"),
-    "a tall light beside the road",
-    "a pole that lights the pavement at night",
-)
-
-
-@STREET_LAMP.style()
-def street_lamp_arm(rng):
-    h, reach, c = u(rng, 4, 9.5), u(rng, 0.8, 2.5), tint(rng, pick(rng, "metal", "black"))
-    arms = [1] if odds(rng, 0.7) else [1, -1]
-    parts = [cylinder(0.11, h, c, top=0.05, n=10), cylinder(0.2, 0.5, c, n=10)]
-    for s in arms:
-        parts += [
-            sweep(bezier((0, 0, h * 0.9), (0, 0, h * 1.05), (s * reach, 0, h * 1.03), n=8), 0.04, c, 6),
-            soft_box(0.65, 0.25, 0.12, c, s * (reach + 0.2), 0, h * 1.01, r=0.08),
-        ]
-    return assemble(parts)
-
-
-@STREET_LAMP.style()
-def street_lamp_lantern(rng):
-    h, c = u(rng, 2.4, 4.2), tint(rng, pick(rng, "black", "metal", "paint"))
-    pole = lathe(
-        [(0, 0), (0.18, 0), (0.18, 0.15), (0.1, 0.3), (0.06, 0.8), (0.05, h), (0.09, h + 0.03), (0, h + 0.03)], c, 12
-    )
-    light = [
-        stack(
-            [(np.float32([[1, 1], [-1, 1], [-1, -1], [1, -1]]) * s, z) for s, z in ((0.1, 0), (0.18, 0.4))],
-            tint(rng, "glass"),
-        ),
-        lathe([(0.27, 0.4), (0.12, 0.52), (0.03, 0.58), (0, 0.66)], c, 4).turned(np.pi / 4),
+@CONE.style()
+def cone_low_poly(rng):
+    n, r, h, c = int(rng.integers(5, 9)), u(rng, 0.16, 0.24), u(rng, 0.45, 0.8), (0.95, u(rng, 0.3, 0.5), 0.1)
+    edge = lambda t: r * (1 - 0.75 * t)  # noqa: E731
+    cuts = [0, 0.3, 0.5, 0.7, 0.85, 1]
+    rings = [
+        lathe([(edge(a), h * a), (edge(b), h * b)], c if k % 2 == 0 else (0.96, 0.96, 0.96), n)
+        for k, (a, b) in enumerate(pairwise(cuts))
     ]
-    globe = [sphere(0.22, 0.22, 0.22, tint(rng, "white"), z=0.2, n=14)]
-    return assemble(
+    return varied(
+        rng,
         [
-            pole,
-            *[m.moved(z=h + 0.02) for m in pick(rng, light, globe)],
-            bar((-0.25, 0, h * 0.9), (0.25, 0, h * 0.9), 0.015, c, 5),
+            box(r * 3, r * 3, 0.06, pick(rng, c, (0.15, 0.15, 0.16)), z=-0.06),
+            *rings,
+            cylinder(edge(1), 0.02, c, z=h - 0.01, n=n),
+        ],
+    )
+
+
+@CONE.style()
+def cone_stack(rng):
+    c, r, h = (0.95, u(rng, 0.3, 0.42), 0.08), u(rng, 0.12, 0.16), u(rng, 0.45, 0.7)
+    one = merge([lathe([(r, 0), (r * 0.2, h), (0, h)], c, 16), soft_box(r * 2.7, r * 2.7, 0.025, c, r=0.03)])
+    return varied(rng, [one.turned(u(rng, -0.15, 0.15)).moved(z=k * h * 0.14) for k in range(int(rng.integers(2, 6)))])
+
+
+@CONE.style()
+def cone_fallen(rng):
+    c, r, h = (0.95, u(rng, 0.3, 0.42), 0.08), u(rng, 0.12, 0.17), u(rng, 0.45, 0.8)
+    band = lathe([(r * 0.7, h * 0.35), (r * 0.52, h * 0.6)], (0.95, 0.95, 0.95), 16)
+    one = merge(
+        [
+            lathe([(r, 0), (r * 0.2, h), (0, h)], c, 16),
+            band,
+            soft_box(r * 2.6, r * 2.6, 0.03, pick(rng, c, (0.1, 0.1, 0.1)), r=0.02),
         ]
     )
+    return varied(rng, [one.turned(np.pi / 2 - np.arctan(r / h) * 0.4, "x").turned(u(rng, 0, 6.3))])
 
 
-STOP_SIGN = street_category(
-    "stop sign",
-    ("road sign", "traffic sign", "street sign"),
-    "an octagonal red sign at a crossing",
-    "a plate on a pole that tells drivers what to do",
-)
-
-
-def _sign(rng, n, r, c, start=0.0):
-    h = u(rng, 1.7, 2.4)
-    a = start + np.linspace(0, 2 * np.pi, n, endpoint=False)
-    o = np.stack([np.cos(a), np.sin(a)], 1) * r
-    plate = stood(
-        merge(
-            [
-                slab(o, 0.006, tint(rng, "metal")),
-                slab(o * 0.98, 0.002, c, 0.006),
-                slab(o * 0.8, 0.001, pick(rng, c, (0.95, 0.95, 0.95)), 0.008),
-                box(r, r * 0.3, 0.002, (0.95, 0.95, 0.95), z=0.008),
-            ]
-        )
+@CONE.style()
+def cone_with_sign_or_light(rng):
+    c, r, h = (0.95, u(rng, 0.3, 0.42), 0.08), u(rng, 0.13, 0.18), u(rng, 0.6, 0.8)
+    top = [
+        stood(cylinder(0.09, 0.05, (0.95, 0.7, 0.1), n=14)).moved(0, 0.025, h + 0.16),
+        box(0.05, 0.05, 0.1, (0.1, 0.1, 0.1), z=h),
+    ]
+    if odds(rng, 0.5):
+        top = [
+            bar((-0.5, 0, h - 0.04), (0.5, 0, h - 0.04), 0.025, (0.9, 0.2, 0.1), 8),
+            torus(0.05, 0.015, c, z=h - 0.02, n=10),
+        ]
+    return varied(
+        rng,
+        [
+            lathe([(r, 0), (r * 0.22, h), (0, h)], c, 18),
+            lathe([(r * 0.68, h * 0.45), (r * 0.52, h * 0.65)], (0.95, 0.95, 0.95), 18),
+            cylinder(r * 1.5, 0.05, (0.1, 0.1, 0.1), n=8),
+            *top,
+        ],
     )
-    return assemble([plate.moved(0, -0.035, h + r), cylinder(0.03, h + r * 2, tint(rng, "metal"), n=8)])
-
-
-@STOP_SIGN.style()
-def stop_sign_octagon(rng):
-    return _sign(rng, 8, u(rng, 0.3, 0.45), (0.75, 0.08, 0.08), np.pi / 8)
-
-
-@STOP_SIGN.style()
-def stop_sign_other(rng):
-    n, start = pick(rng, (3, np.pi / 2), (24, 0.0), (4, 0.0), (3, -np.pi / 2))
-    return _sign(rng, n, u(rng, 0.3, 0.5), pick(rng, (0.75, 0.08, 0.08), (0.1, 0.3, 0.7), (0.95, 0.8, 0.1)), start)
 
 
 HYDRANT = street_category(
@@ -287,4 +203,119 @@ def hydrant_pillar(rng):
             cylinder(r * 1.6, 0.04, tint(rng, "metal"), n=16),
             *arms,
         ]
+    )
+
+
+def _cap(r, length, c, n=12):
+    """Outlet with its cap, lying along -y."""
+    return stood(
+        merge(
+            [
+                cylinder(r, length, c, n=n),
+                cylinder(r * 1.3, length * 0.35, c, z=length * 0.7, n=n),
+                cylinder(r * 0.4, length * 0.3, c, z=length, n=5),
+            ]
+        )
+    )
+
+
+def _hydrant_colour(rng):
+    return pick(rng, (0.78, 0.1, 0.08), (0.95, 0.75, 0.1), (0.2, 0.35, 0.65), (0.75, 0.75, 0.75), (0.9, 0.35, 0.1))
+
+
+@HYDRANT.style()
+def hydrant_low_poly(rng):
+    c, k, n, r = _hydrant_colour(rng), _hydrant_colour(rng), int(rng.integers(5, 9)), u(rng, 0.14, 0.2)
+    body = lathe(
+        [
+            (0, 0),
+            (r * 1.6, 0),
+            (r * 1.6, 0.08),
+            (r, 0.1),
+            (r, 0.5),
+            (r * 1.3, 0.5),
+            (r * 1.3, 0.58),
+            (r * 1.1, 0.58),
+            (r * 0.7, 0.74),
+            (0, 0.76),
+        ],
+        c,
+        n,
+    )
+    arms = [
+        _cap(r * 0.5, r * 0.7, k, n).moved(0, -r * 0.8, 0.34).turned(a)
+        for a in (0, np.pi / 2, -np.pi / 2)[: pick(rng, 3, 3, 1)]
+    ]
+    return varied(rng, [body, *arms, box(0.07, 0.07, 0.1, k, z=0.74)])
+
+
+@HYDRANT.style()
+def hydrant_with_dome_and_chains(rng):
+    c, k, r, h = _hydrant_colour(rng), tint(rng, pick(rng, "metal", "white")), u(rng, 0.09, 0.12), u(rng, 0.5, 0.7)
+    bolts = [ring_of(cylinder(0.015, 0.04, k, n=6), 8, r * 1.4).moved(z=z) for z in (0.05, h * 0.85)]
+    flange = [cylinder(r * 1.65, 0.05, c, z=z, n=18) for z in (0, h * 0.8)]
+    dome = lathe(
+        [(r * 1.25, 0), (r * 1.15, r * 0.7), (r * 0.7, r * 1.3), (r * 0.25, r * 1.5), (0, r * 1.5)], k, 18, z=h * 0.86
+    )
+    arms = [_cap(r * 0.42, r * 0.7, k).moved(0, -r * 0.9, h * 0.6).turned(a) for a in (np.pi / 2, -np.pi / 2)]
+    chain = [
+        sweep(
+            bezier((s * r * 1.6, -0.02, h * 0.6), (s * r * 1.8, -0.05, h * 0.2), (s * r * 0.9, -r * 0.6, h * 0.5), n=6),
+            0.008,
+            k,
+            4,
+        )
+        for s in (-1, 1)
+    ]
+    return varied(
+        rng,
+        [
+            lathe([(r * 1.15, 0.04), (r, h * 0.3), (r, h * 0.85)], c, 18),
+            *flange,
+            *bolts,
+            dome,
+            cylinder(0.03, 0.06, k, z=h * 0.86 + r * 1.45, n=5),
+            *arms,
+            _cap(r * 0.6, r * 0.7, k).moved(0, -r * 0.9, h * 0.5),
+            *(chain if odds(rng, 0.6) else []),
+        ],
+    )
+
+
+@HYDRANT.style()
+def hydrant_square_post(rng):
+    c, w, h = _hydrant_colour(rng), u(rng, 0.18, 0.28), u(rng, 0.7, 1.05)
+    arms = [
+        _cap(w * 0.24, w * 0.4, tint(rng, "metal")).moved(0, -w / 2, h * z).turned(a)
+        for a, z in ((np.pi / 2, 0.55), (-np.pi / 2, 0.55), (0, 0.4))[: int(rng.integers(1, 4))]
+    ]
+    return varied(
+        rng,
+        [
+            soft_box(w, w, h * 0.85, c, r=0.03),
+            soft_box(w * 1.15, w * 1.15, h * 0.15, pick(rng, c, tint(rng, "white")), z=h * 0.85, r=0.04),
+            box(w * 1.4, w * 1.4, 0.05, tint(rng, "clay")),
+            *arms,
+        ],
+    )
+
+
+@HYDRANT.style()
+def hydrant_siamese_standpipe(rng):
+    c, k, h = _hydrant_colour(rng), tint(rng, "metal"), u(rng, 0.4, 0.9)
+    heads = [_cap(0.055, 0.12, k).turned(-0.5, "x").turned(a).moved(z=h * 0.9) for a in (-0.7, 0.7)]
+    wheel = [
+        torus(0.09, 0.012, c, z=h + 0.18, n=14),
+        bar((-0.09, 0, h + 0.18), (0.09, 0, h + 0.18), 0.01, c, 5),
+        bar((0, 0, h), (0, 0, h + 0.18), 0.015, k, 6),
+    ]
+    return varied(
+        rng,
+        [
+            cylinder(0.06, h, c, n=14),
+            cylinder(0.12, 0.04, k, n=8),
+            sphere(0.1, 0.09, 0.1, c, z=h * 0.92, n=12),
+            *heads,
+            *(wheel if odds(rng, 0.6) else []),
+        ],
     )
