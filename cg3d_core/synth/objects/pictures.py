@@ -12,7 +12,7 @@ from ..registry import Category
 
 PICTURE = Category(
     "picture", "decoration",
-    synonyms=("picture frame", "framed picture", "wall art", "artwork", "canvas print", "portrait", "poster"),
+    synonyms=("picture frame", "framed picture", "wall art", "artwork", "canvas print", "portrait"),
     glosses=("an image in a frame on the wall", "a flat work of art hung for decoration", "a printed or drawn image behind glass", "a framed portrait or landscape"),
     place="wall", hang=(0.9, 1.7), rooms=("living", "bedroom", "office", "corridor", "shop"))  # fmt: skip
 
