@@ -226,7 +226,7 @@ def stapler_small_or_plier(rng):
 
 
 PEN_HOLDER = Category(
-    "pen", "stationery", synonyms=("pencil", "marker", "pen holder", "ballpoint pen", "felt-tip pen"),
+    "pen", "stationery", synonyms=("pencil", "pen holder", "ballpoint pen", "biro", "fountain pen"),
     glosses=("a tool for writing with ink", "what you sign a letter with", "pencils in a cup on the desk"), place="surface", rooms=("office",))  # fmt: skip
 
 
