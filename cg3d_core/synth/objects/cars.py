@@ -45,7 +45,7 @@ def side_body(profile, width, colour, top=1.0, split=None) -> Mesh:
 
 CAR = vehicle_category(
     "car",
-    ("motorcar", "sedan", "hatchback", "passenger car", "taxi"),
+    ("motorcar", "sedan", "hatchback", "passenger car"),
     "a road vehicle with four wheels and an engine",
     "what most families drive",
     "a motor vehicle for a few passengers",

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from ..forms import odds, pick, rounded_rect, soft_box, stack, u
-from ..mesh import bar, box, merge
+from ..mesh import box
 from ..palette import tint
 from .cars import car_body, facing, side_body, vehicle_category, wheels_at, window_row
 
 TRUCK = vehicle_category(
     "truck",
-    ("lorry", "pickup truck", "fire truck", "delivery truck", "semi-trailer"),
+    ("lorry", "pickup truck", "delivery truck", "semi-trailer"),
     "a large vehicle for carrying goods",
     "a heavy motor vehicle with a cab and a load bed",
     "what brings freight on the motorway",
@@ -58,30 +56,6 @@ def truck_pickup(rng):
 
 
 @TRUCK.style()
-def truck_fire_engine(rng):
-    n, w, h, c = u(rng, 6, 8.5), u(rng, 2.3, 2.5), u(rng, 2.6, 3.0), (0.75, 0.1, 0.08)
-    ladder = merge(
-        [
-            *[bar((0, y, 0), (n * 0.75, y, 0.25), 0.05, tint(rng, "metal"), 4) for y in (-0.25, 0.25)],
-            *[
-                bar((x, -0.25, x / n * 0.3), (x, 0.25, x / n * 0.3), 0.03, tint(rng, "metal"), 4)
-                for x in np.linspace(0.2, n * 0.7, 10)
-            ],
-        ]
-    )
-    return facing(
-        [
-            *_cab(rng, w, h, c),
-            box(n * 0.75, w, h * 0.65, c, 0.85 + n * 0.375, 0, 0.6),
-            *[box(n * 0.2, w * 1.01, 0.8, tint(rng, "metal"), 1.0 + n * (0.12 + 0.24 * k), 0, 0.9) for k in range(3)],
-            ladder.moved(0.2, 0, h * 0.65 + 0.75),
-            box(0.4, w * 0.7, 0.18, (0.2, 0.3, 0.9), 0, 0, h),
-            *wheels_at(rng, (0.0, n * 0.68), w, 0.5, 0.3),
-        ]
-    )
-
-
-@TRUCK.style()
 def truck_tipper(rng):
     n, w, h = u(rng, 3.5, 5.0), u(rng, 2.2, 2.5), u(rng, 2.4, 2.9)
     c = tint(rng, "paint")
@@ -101,10 +75,10 @@ def truck_tipper(rng):
 
 VAN = vehicle_category(
     "van",
-    ("minibus", "delivery van", "ambulance", "camper van"),
+    ("minibus", "delivery van", "camper van", "minivan"),
     "a closed vehicle with sliding doors for goods or people",
     "a boxy car for parcels",
-    "an emergency vehicle or small bus",
+    "a small bus for a family or a team",
 )
 
 
@@ -121,14 +95,7 @@ def van_panel(rng):
     return facing(
         [
             *parts,
-            *(
-                [
-                    box(0.3, w * 0.7, 0.15, (0.2, 0.3, 0.9), -n * 0.1, 0, h),
-                    box(n * 0.3, w * 1.012, 0.25, (0.8, 0.1, 0.1), n * 0.2, 0, h * 0.5),
-                ]
-                if odds(rng, 0.4)
-                else []
-            ),
+            *([box(n * 0.3, w * 1.012, 0.25, tint(rng, "paint"), n * 0.2, 0, h * 0.5)] if odds(rng, 0.4) else []),
         ]
     )
 
