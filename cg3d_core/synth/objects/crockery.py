@@ -1,11 +1,11 @@
-"""Bowl, plate and cup."""
+"""Bowl and plate."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from ..forms import assemble, bezier, odds, oval, pick, rounded_rect, stack, sweep, u
-from ..mesh import Mesh, cylinder, lathe, sphere, torus
+from ..mesh import Mesh, bar, box, cylinder, lathe, slab, sphere, torus
 from ..palette import tint
 from ..registry import Category
 
@@ -97,6 +97,58 @@ def bowl_of_fruit(rng):
     )
 
 
+@BOWL.style()
+def bowl_low_poly(rng):
+    r, c, n = u(rng, 0.06, 0.12), ware_colour(rng), int(rng.integers(5, 9))
+    h, wall = r * u(rng, 0.6, 1.0), r * u(rng, 0.1, 0.2)
+    return assemble([vessel([(r * 0.5, 0), (r * 0.55, h * 0.12), (r * 0.95, h * 0.6), (r, h)], c, n, wall)])
+
+
+@BOWL.style()
+def bowl_of_soup_or_cereal(rng):
+    r, c = u(rng, 0.06, 0.13), ware_colour(rng)
+    h = r * u(rng, 0.5, 0.8)
+    food = tint(rng, pick(rng, "brick", "leaf", "wood", "white"))
+    parts = [
+        vessel([(r * 0.5, 0), (r * 0.85, h * 0.4), (r, h)], c, 24),
+        cylinder(r * 0.9, 0.004, food, z=h * 0.72, n=24),
+    ]
+    bits = tint(rng, pick(rng, "paint", "wood", "leaf"))
+    for x, y in rng.uniform(-0.55, 0.55, (int(rng.integers(0, 14)), 2)):
+        parts.append(sphere(r * 0.08, r * 0.08, r * 0.05, bits, x * r, y * r, h * 0.72 + 0.004, n=6))
+    if odds(rng, 0.6):
+        parts += [bar((x, 0, h * 0.6), (r * 1.5, x * 2, h * 1.5), 0.003, tint(rng, pick(rng, "wood", "metal")), 5) for x in pick(rng, (0.0,), (0.0, 0.015))]  # fmt: skip
+    return assemble(parts)
+
+
+@BOWL.style()
+def bowl_nested(rng):
+    r, n, flare = u(rng, 0.06, 0.13), int(rng.integers(2, 6)), u(rng, 0.4, 0.6)
+    h, k, same = r * u(rng, 0.5, 0.8), u(rng, 0.82, 0.95), odds(rng, 0.5)
+    c, parts = ware_colour(rng), []
+    for j in range(n):
+        q = r if same else r * k**j
+        one = vessel([(q * flare, 0), (q * 0.85, h * 0.45), (q, h)], c if same else tint(rng, "paint"), 20)
+        parts.append(one.moved(z=j * h * (0.22 if same else 0.08)))
+    return assemble(parts)
+
+
+@BOWL.style()
+def bowl_with_two_ears_or_pet_bowl(rng):
+    r, c = u(rng, 0.055, 0.11), ware_colour(rng)
+    h = r * u(rng, 0.5, 0.9)
+    if odds(rng, 0.5):
+        kibble = tint(rng, pick(rng, "wood", "brick", "glass"))
+        body = vessel([(r * u(rng, 1.1, 1.3), 0), (r, h * 0.8), (r * 0.97, h * 0.8)], c, pick(rng, 8, 24), r * 0.15)
+        return assemble([body, cylinder(r * 0.8, 0.004, kibble, z=h * 0.5, n=20)])
+    ears = [ear(0.025, 0.05, 0.005, c, 0, 0).turned(np.pi / 2, "x").moved(r * 0.96, 0, h * 0.85).turned(a) for a in (0, np.pi)]  # fmt: skip
+    parts = [vessel([(r * 0.55, 0), (r * 0.95, h * 0.5), (r, h)], c), *ears]
+    if odds(rng, 0.5):
+        parts.append(lathe([(r * 1.02, h), (r * 0.7, h * 1.25), (0, h * 1.35)], c, 24))
+        parts.append(sphere(0.011, 0.011, 0.011, c, z=h * 1.38, n=8))
+    return assemble(parts)
+
+
 PLATE = Category(
     "plate", "kitchenware",
     synonyms=("dinner plate", "saucer", "platter", "serving dish"),
@@ -144,53 +196,54 @@ def plate_oval_or_square(rng):
     )
 
 
-CUP = Category(
-    "cup", "kitchenware",
-    synonyms=("mug", "coffee cup", "teacup", "coffee mug", "beaker"),
-    glosses=("a small open container with a handle for hot drinks", "what you drink tea from", "a mug for coffee"),
-    place="surface", rooms=("kitchen", "office", "living"))  # fmt: skip
+@PLATE.style()
+def plate_low_poly(rng):
+    r, c, n = u(rng, 0.09, 0.15), ware_colour(rng), int(rng.integers(6, 9))
+    t = r * u(rng, 0.08, 0.2)
+    p = [(0, 0), (r * 0.65, 0), (r, t), (r * 0.95, t * 1.3), (r * 0.62, t * 0.5), (0, t * 0.5)]
+    return assemble([lathe(p, c, n)])
 
 
-@CUP.style()
-def cup_mug(rng):
-    r, c = u(rng, 0.034, 0.05), ware_colour(rng)
-    h = r * u(rng, 1.7, 2.6)
-    return assemble(
-        [
-            vessel([(r * u(rng, 0.85, 1), 0), (r, h * 0.1), (r, h)], c),
-            ear(u(rng, 0.022, 0.035), h * u(rng, 0.55, 0.75), 0.005, c, r * 0.98, h * 0.5).turned(u(rng, 0, 6)),
-        ]
-    )
+@PLATE.style()
+def plate_with_meal(rng):
+    r = u(rng, 0.11, 0.15)
+    meat = lumpy_slab(rng, r * 0.42, 0.02, tint(rng, "brick")).moved(-r * 0.2, -r * 0.15, 0.008)
+    parts = [one_plate(rng, r, ware_colour(rng)), meat]
+    for k in range(int(rng.integers(4, 10))):
+        a, q = 0.4 + 0.35 * k, r * u(rng, 0.3, 0.55)
+        s = r * u(rng, 0.08, 0.14)
+        parts.append(sphere(s, s, s * 0.8, tint(rng, pick(rng, "leaf", "paint", "wood")), q * np.cos(a), q * np.sin(a), 0.01 + s * 0.5, n=6))  # fmt: skip
+    if odds(rng, 0.5):
+        steel = tint(rng, "metal")
+        parts += [box(0.014, 0.19, 0.003, steel, s * r * 1.25) for s in (-1, 1)]
+        parts += [box(0.024, 0.05, 0.003, steel, -r * 1.25, 0.11), slab([(0.012, 0), (-0.01, 0), (-0.006, 0.09), (0.012, 0.08)], 0.003, steel).moved(r * 1.25, 0.09)]  # fmt: skip
+    return assemble(parts)
 
 
-@CUP.style()
-def cup_and_saucer(rng):
-    r, c = u(rng, 0.032, 0.052), ware_colour(rng)
-    h = r * u(rng, 1.1, 1.7)
-    return assemble(
-        [
-            vessel([(r * 0.5, 0.008), (r * 0.8, h * 0.3), (r, h)], c).moved(z=0.006),
-            ear(0.022, h * 0.6, 0.004, c, r * 0.85, h * 0.6).turned(u(rng, 0, 6)),
-            one_plate(rng, r * u(rng, 1.6, 1.9), c),
-        ]
-    )
+def lumpy_slab(rng, r, t, colour):
+    """A flat piece of food of uneven outline."""
+    a = np.linspace(0, 2 * np.pi, 14, endpoint=False)
+    q = r * (1 + 0.2 * np.sin(a * 2 + u(rng, 0, 6)) + 0.1 * np.sin(a * 3 + u(rng, 0, 6)))
+    return slab(np.stack([q * np.cos(a), q * 0.7 * np.sin(a)], 1), t, colour)
 
 
-@CUP.style()
-def cup_paper(rng):
-    r, h, c = u(rng, 0.028, 0.038), u(rng, 0.08, 0.16), tint(rng, pick(rng, "white", "wood", "paint"))
-    lid = lathe(
-        [(r * 1.35, h), (r * 1.38, h + 0.008), (r * 1.25, h + 0.018), (0, h + 0.016)],
-        tint(rng, pick(rng, "white", "black")),
-        22,
-    )
-    return assemble([vessel([(r, 0), (r * 1.32, h)], c, wall=0.001), *([lid] if odds(rng, 0.6) else [])])
+@PLATE.style()
+def plate_with_compartments(rng):
+    w, c = u(rng, 0.2, 0.3), ware_colour(rng)
+    o, h = pick(rng, rounded_rect(w, w * 0.75, 0.03, 3), oval(w / 2, w / 2, 2, 26)), u(rng, 0.015, 0.03)
+    shell = stack([(o * 0.9, 0), (o, h), (o * 0.97, h), (o * 0.86, 0.004)], c)
+    walls = [box(0.006, w * 0.36, h * 0.8, c, 0, w * 0.17), box(w * 0.84, 0.006, h * 0.8, c)]
+    return assemble([shell, *walls])
 
 
-@CUP.style()
-def cup_without_handle(rng):
-    r, c = u(rng, 0.032, 0.05), ware_colour(rng)
-    h = r * u(rng, 1.4, 2.9)
-    return assemble(
-        [vessel([(r * u(rng, 0.65, 1), 0), (r * u(rng, 0.95, 1.1), h * 0.5), (r, h)], c, pick(rng, 24, 24, 10))]
-    )
+@PLATE.style()
+def plates_standing_in_a_rack(rng):
+    n, r, c = int(rng.integers(1, 6)), u(rng, 0.09, 0.13), ware_colour(rng)
+    w = 0.035 * n + 0.05
+    wood = tint(rng, pick(rng, "wood", "metal"))
+    parts = [bar((-w / 2, s * r * 0.6, 0.02), (w / 2, s * r * 0.6, 0.02), 0.006, wood, 6) for s in (-1, 1)]
+    for k in range(n + 1):
+        x = (k - n / 2) * 0.035
+        parts += [bar((x, s * r * 0.6, 0.02), (x, s * r * 0.6, r * 0.9), 0.004, wood, 5) for s in (-1, 1)]
+    plate = one_plate(rng, r, c).turned(np.pi / 2 + u(rng, -0.15, 0), "y").moved(z=r + 0.01)
+    return assemble([*parts, *[plate.moved((k - (n - 1) / 2) * 0.035) for k in range(n)]])

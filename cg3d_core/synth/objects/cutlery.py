@@ -8,8 +8,9 @@ from ..forms import assemble, bezier, odds, oval, pick, ring_of, rounded_rect, s
 from ..mesh import bar, box, lathe, merge, slab, sphere
 from ..palette import tint
 from ..registry import Category
-from .crockery import cup_and_saucer, ear, one_plate, vessel, ware_colour
-from .glassware import glass_tumbler, glass_wine
+from .crockery import ear, one_plate, vessel, ware_colour
+from .cups import cup_and_saucer
+from .glasses import glass_tumbler, glass_wine
 
 FORK = Category("fork", "cutlery", synonyms=("table fork", "dinner fork", "salad fork"),
                 glosses=("a utensil with prongs for picking up food", "cutlery with four tines", "what you eat spaghetti with"), place="surface", rooms=("kitchen",))  # fmt: skip

@@ -1,14 +1,14 @@
-"""Bottle and drinking glass."""
+"""Bottle."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from ..forms import assemble, odds, oval, pick, stack, u
-from ..mesh import bar, box, cylinder, lathe
+from ..forms import assemble, odds, oval, pick, rounded_rect, stack, u
+from ..mesh import bar, box, cylinder, lathe, merge, sphere
 from ..palette import tint
 from ..registry import Category
-from .crockery import ear, vessel
+from .crockery import ear
 
 BOTTLE = Category(
     "bottle", "kitchenware",
@@ -19,6 +19,13 @@ BOTTLE = Category(
 
 def _bottle_colour(rng):
     return tint(rng, pick(rng, "glass", "leaf", "white", "paint", "black"))
+
+
+def _round_bottle(r, h, colour, body, neck=None, n=22, shoulder=0.2):
+    """Bottle whose straight body ends at ``body`` of its height; ``neck`` is the radius there above."""
+    k = neck or max(r * 0.28, 0.011)
+    p = [(0, 0), (r * 0.95, 0), (r, h * 0.03), (r, h * body), (r * 0.75, h * (body + shoulder * 0.5)), (k, h * (body + shoulder))]  # fmt: skip
+    return lathe([*p, (k, h * 0.96), (k * 1.2, h * 0.96), (k * 1.2, h), (0, h)], colour, n)
 
 
 @BOTTLE.style()
@@ -104,7 +111,7 @@ def bottle_pump_or_spray(rng):
 
 
 @BOTTLE.style()
-def bottle_flask_or_jug(rng):
+def bottle_flask_or_demijohn(rng):
     r, h, c = u(rng, 0.035, 0.05), u(rng, 0.2, 0.32), tint(rng, pick(rng, "metal", "paint", "black"))
     if odds(rng, 0.5):
         return assemble(
@@ -114,12 +121,8 @@ def bottle_flask_or_jug(rng):
             ]
         )
     r *= 1.4
-    return assemble(
-        [
-            vessel([(r * 0.75, 0), (r, h * 0.3), (r * 0.8, h * 0.7), (r * 0.85, h)], c),
-            ear(0.05, h * 0.6, 0.009, c, r * 0.85, h * 0.6),
-        ]
-    )
+    loop = ear(0.03, h * 0.2, 0.006, c, r * 0.3, h * 0.86)
+    return assemble([_round_bottle(r, h, c, 0.5), loop])
 
 
 @BOTTLE.style()
@@ -146,71 +149,60 @@ def bottle_flat_detergent(rng):
     )
 
 
-GLASS = Category(
-    "glass", "kitchenware",
-    synonyms=("drinking glass", "wine glass", "tumbler", "goblet", "champagne glass"),
-    glosses=("a transparent vessel for drinking", "a stemmed cup for wine", "what you drink water from at table"),
-    place="surface", rooms=("kitchen", "living"))  # fmt: skip
-
-
-@GLASS.style()
-def glass_wine(rng):
-    r, bowl, stem = u(rng, 0.028, 0.05), u(rng, 0.06, 0.12), u(rng, 0.05, 0.1)
-    p = [
-        (r * 0.9, 0),
-        (r * 0.85, 0.003),
-        (0.005, 0.008),
-        (0.004, stem),
-        (r * 0.7, stem + bowl * 0.2),
-        (r, stem + bowl * 0.5),
-        (r * u(rng, 0.7, 1.05), stem + bowl),
-    ]
-    return assemble(
-        [
-            lathe(
-                [(0, 0), *p, (p[-1][0] - 0.002, stem + bowl), (r * 0.96, stem + bowl * 0.5), (0, stem + 0.01)],
-                tint(rng, "glass"),
-                22,
-            )
-        ]
-    )
-
-
-@GLASS.style()
-def glass_tumbler(rng):
-    r = u(rng, 0.028, 0.045)
-    h = r * u(rng, 1.8, 4.0)
-    return assemble([vessel([(r * u(rng, 0.7, 1), 0), (r, h)], tint(rng, "glass"), pick(rng, 24, 24, 8), 0.002)])
-
-
-@GLASS.style()
-def glass_flute_or_beer(rng):
+@BOTTLE.style()
+def bottle_low_poly_or_potion(rng):
+    r, n, c = u(rng, 0.04, 0.07), int(rng.integers(5, 9)), tint(rng, pick(rng, "paint", "glass", "leaf"))
+    h, k = r * u(rng, 2.2, 3.8), u(rng, 0.3, 0.45)
+    cork = cylinder(r * k * 0.8, r * 0.5, tint(rng, "wood"), z=h * 0.94, n=n)
     if odds(rng, 0.5):
-        h, r = u(rng, 0.2, 0.25), u(rng, 0.022, 0.032)
-        return assemble(
-            [
-                lathe(
-                    [
-                        (0, 0),
-                        (0.033, 0),
-                        (0.03, 0.004),
-                        (0.005, 0.01),
-                        (0.004, h * 0.4),
-                        (r * 0.7, h * 0.5),
-                        (r, h * 0.75),
-                        (r * 0.85, h),
-                        (r * 0.8, h),
-                        (0, h * 0.45),
-                    ],
-                    tint(rng, "glass"),
-                    20,
-                )
-            ]
-        )
-    r, h = u(rng, 0.038, 0.05), u(rng, 0.13, 0.2)
-    return assemble(
-        [
-            vessel([(r * 0.9, 0), (r, h)], tint(rng, "glass"), 12, 0.004),
-            ear(0.035, h * 0.7, 0.008, tint(rng, "glass"), r * 0.95, h * 0.5),
-        ]
-    )
+        body = sphere(r, r, r, c, z=r * 0.9, n=2 * n)
+        neck = lathe([(r * k, r * 1.6), (r * k, h * 0.92), (r * k * 1.5, h * 0.92), (r * k * 1.5, h), (0, h)], c, n)
+        return assemble([body, neck, cork])
+    label = [cylinder(r * 1.02, h * 0.25, tint(rng, "white"), z=h * 0.15, n=n)] if odds(rng, 0.5) else []
+    return assemble([_round_bottle(r, h, c, u(rng, 0.45, 0.6), r * k, n), cork, *label])
+
+
+@BOTTLE.style()
+def bottle_square_spirits(rng):
+    w, c = u(rng, 0.06, 0.09), tint(rng, pick(rng, "glass", "wood", "paint"))
+    h, o = w * u(rng, 1.7, 2.8), rounded_rect(w, w * pick(rng, 1.0, 0.6), 0.008, 2)
+    body = stack([(o * 0.95, 0), (o, 0.006), (o, h * 0.7), (o * 0.85, h * 0.77), (o * 0.35, h * 0.8)], c)
+    stop = pick(rng, sphere(0.018, 0.018, 0.018, tint(rng, "glass"), z=h + 0.012, n=8), cylinder(0.017, 0.035, tint(rng, pick(rng, "black", "wood")), z=h * 0.97, n=12))  # fmt: skip
+    label = box(w * 0.7, 0.002, h * 0.3, tint(rng, "white"), 0, float(o[:, 1].min()) - 0.0005, h * 0.2)
+    return assemble([body, cylinder(0.014, h * 0.22, c, z=h * 0.79, n=12), stop, label])
+
+
+@BOTTLE.style()
+def bottle_sport(rng):
+    r, h, c, k = u(rng, 0.033, 0.042), u(rng, 0.17, 0.25), tint(rng, "paint"), tint(rng, pick(rng, "black", "white", "paint"))  # fmt: skip
+    grip = u(rng, 0.8, 0.95)
+    p = [
+        (0, 0),
+        (r, 0),
+        (r, h * 0.45),
+        (r * grip, h * 0.55),
+        (r * grip, h * 0.65),
+        (r, h * 0.75),
+        (r, h * 0.85),
+        (0, h * 0.85),
+    ]
+    parts = [lathe(p, c, 22), lathe([(r * 1.02, h * 0.84), (r * 1.02, h * 0.92), (r * 0.5, h), (0, h)], k, 22)]
+    parts.append(cylinder(0.009, 0.03, tint(rng, "white"), z=h * 0.99, n=10))
+    if odds(rng, 0.4):
+        parts.append(ear(0.025, 0.04, 0.005, k, r * 0.6, h * 0.95))
+    return assemble([merge(parts).turned(pick(rng, 0, 0, np.pi / 2), "x")])
+
+
+@BOTTLE.style()
+def bottles_of_beer(rng):
+    """One with a crown cap, or several in a carrier."""
+    r, h, c = u(rng, 0.028, 0.034), u(rng, 0.19, 0.25), pick(rng, (0.35, 0.18, 0.08), (0.15, 0.35, 0.18), tint(rng, "glass"))  # fmt: skip
+    one = _round_bottle(r, h, c, u(rng, 0.5, 0.6), 0.012, 12) + cylinder(0.0155, 0.008, tint(rng, "metal"), z=h, n=10)
+    n = pick(rng, 1, 2, 3)
+    if n == 1:
+        return assemble([one, cylinder(r * 1.02, h * 0.22, tint(rng, "any"), z=h * 0.2, n=12)])
+    w, t = 2.15 * r, tint(rng, pick(rng, "wood", "paint"))
+    wall = [box(w * n + 0.01, 0.005, h * 0.4, t, 0, s * w) for s in (-1, 1)]
+    wall += [box(0.005, 2 * w, h * 0.4, t, s * (w * n / 2 + 0.005)) for s in (-1, 1)]
+    wall.append(box(w * n, 0.006, h * 1.1, t))
+    return assemble([*wall, *[one.moved((k - (n - 1) / 2) * w, s * w / 2, 0.003) for k in range(n) for s in (-1, 1)]])
