@@ -295,7 +295,7 @@ def towel_spread_or_dropped(rng):
     w, d, n = u(rng, 0.4, 1.0), u(rng, 0.7, 1.8), 12
     x, y = np.meshgrid(np.linspace(-0.5, 0.5, n), np.linspace(-0.5, 0.5, n), indexing="ij")
     amp, c = pick(rng, 0.008, 0.05, 0.1), tint(rng, pick(rng, "paint", "fabric", "white"))
-    z = amp * (np.sin(x * u(rng, 5, 14) + u(rng, 0, 6)) + np.sin(y * u(rng, 5, 14)) + rng.normal(0, 0.3, x.shape))
+    z = amp * (np.sin(x * u(rng, 5, 14) + u(rng, 0, 6)) + np.sin(y * u(rng, 5, 14)) + rng.normal(0, 0.1, x.shape))
     f = 0.45 if amp > 0.03 else 1.0
     m = sheet(np.stack([x * w * f, y * d * f, z], -1), c, 0.01)
     rgb = np.uint8(np.float32(tint(rng, "paint")) * 255)
