@@ -154,7 +154,7 @@ def fountain_wall_or_pool(rng):
 
 SHOVEL = street_category(
     "shovel",
-    ("spade", "snow shovel", "rake"),
+    ("spade", "snow shovel", "digging spade"),
     "a tool with a broad blade for digging",
     "what one digs a hole in the garden with",
 )
@@ -187,16 +187,14 @@ def shovel_spade(rng):
 
 
 @SHOVEL.style()
-def shovel_rake_or_broom(rng):
-    n, w = u(rng, 1.1, 1.6), u(rng, 0.3, 0.55)
-    c = tint(rng, pick(rng, "metal", "wood"))
-    teeth = [bar((x, 0, 0.1), (x, -0.02, 0.0), 0.006, c, 4) for x in np.linspace(-w / 2, w / 2, 14)]
-    m = merge(
-        [
-            *_spade_stick(rng, n, False),
-            box(w, 0.05, 0.04, c, z=0.1),
-            *teeth,
-            bar((0, 0, 0.12), (0, 0, 0.3), 0.018, c, 6),
-        ]
-    )
+def shovel_for_snow(rng):
+    n, w = u(rng, 1.0, 1.5), u(rng, 0.38, 0.6)
+    d, c = w * u(rng, 0.6, 0.9), tint(rng, pick(rng, "metal", "paint", "black"))
+    pan = [
+        box(w, 0.008, d, c),
+        box(w, 0.06, 0.008, c, y=-0.03, z=d),
+        *[box(0.008, 0.06, d * 0.7, c, s * w / 2, -0.03, d * 0.3) for s in (-1, 1)],
+        box(w, 0.012, 0.03, tint(rng, "metal")),
+    ]
+    m = merge([*pan, *[part.moved(z=d * 0.4 - 0.2) for part in _spade_stick(rng, n, odds(rng, 0.7))]])
     return assemble([m.turned(pick(rng, 0.15, np.pi / 2), "x").turned(u(rng, 0, 6))])

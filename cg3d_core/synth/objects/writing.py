@@ -130,14 +130,14 @@ def marker_row_of_colours(rng):
     row = [_marker(rng, n, r, 8, True).moved(0, i * r * u(rng, 2.3, 2.5)) for i in range(count)]
     if odds(rng, 0.5):  # in a flat box
         row.append(box(n * 0.6, count * r * 2.5, r * 2.4, tint(rng, "any"), n * 0.75, (count - 1) * r * 1.2, -r * 1.2))
-    return posed(rng, row, 0.3, 0)
+    return posed(rng, row, 0, 0)
 
 
 @MARKER.style()
 def marker_standing_in_stand(rng):
     count, r = int(rng.integers(2, 5)), u(rng, 0.008, 0.011)
     gap = r * u(rng, 3, 4)
-    up = [_marker(rng, u(rng, 0.11, 0.14), r, 10, True).turned(np.pi / 2, "y").turned(np.pi, "x").moved(i * gap, 0, 0.14) for i in range(count)]  # fmt: skip
+    up = [_marker(rng, u(rng, 0.11, 0.14), r, 10, True).turned(-np.pi / 2, "y").moved(i * gap, 0, 0.005) for i in range(count)]  # fmt: skip
     return assemble(
         [*up, soft_box(count * gap + r, r * 4, 0.05, tint(rng, "any"), (count - 1) * gap / 2, 0, -0.005, r=r)]
     )
