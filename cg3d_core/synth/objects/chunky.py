@@ -10,6 +10,7 @@ import numpy as np
 from ..forms import odds, pick, rounded_rect, soft_box, u
 from ..mesh import Colour, Mesh, box, cylinder, lathe, merge, slab, sphere, torus
 from ..palette import tint
+from ..parts import boxes, many_colours
 
 
 def block(sx: float, sy: float, sz: float, colour: Colour, x=0.0, y=0.0, z=0.0, b: float = 0.02) -> Mesh:
@@ -117,23 +118,24 @@ def fat_book(rng, w: float, d: float, t: float) -> Mesh:
 
 
 def fat_row(rng, w: float, d: float, room: float, fill: float = 1.0) -> list[Mesh]:
-    """Few thick plain books standing on z = 0 across w, here and there a lying pile."""
-    parts, x, end = [], -w / 2, w / 2 - w * (1 - fill)
+    """Few thick plain books standing on z = 0 across w, here and there a lying pile; one mesh or none."""
+    low, high, x, end = [], [], -w / 2, w / 2 - w * (1 - fill)
     while True:
         t, h = u(rng, 0.035, 0.085), min(room, 0.42) * u(rng, 0.6, 0.95)
         if x + t > end:
-            return parts
+            return [boxes(low, high, many_colours(rng, len(low)))] if low else []
         if odds(rng, 0.12) and x + h + 0.02 < end:
             z = 0.0
-            for _ in range(int(rng.integers(1, 4))):
-                k = u(rng, 0.03, 0.06)
-                if z + k > room:
-                    break
-                parts.append(box(h * 0.9, d * 0.75, k, tint(rng, "any"), x + h / 2, 0, z))
-                z += k
+            for k in rng.uniform(0.03, 0.06, int(rng.integers(1, 4))):
+                if z + k <= room:
+                    low.append((x + h * 0.05, -d * 0.38, z))
+                    high.append((x + h * 0.95, d * 0.38, z + k))
+                    z += k
             x += h
             continue
-        parts.append(box(t * 0.95, d * u(rng, 0.65, 0.85), h, tint(rng, "any"), x + t / 2))
+        half = d * u(rng, 0.32, 0.43)
+        low.append((x, -half, 0))
+        high.append((x + t * 0.95, half, h))
         x += t
 
 
