@@ -1,16 +1,14 @@
-"""Fork, spoon, knife, a laid table and kitchen utensils."""
+"""Fork, spoon and knife."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from ..forms import assemble, bezier, odds, oval, pick, ring_of, rounded_rect, soft_box, stack, sweep, u
-from ..mesh import bar, box, lathe, merge, slab, sphere
+from ..forms import assemble, bezier, odds, oval, pick, soft_box, stack, sweep, u
+from ..mesh import bar, box, cylinder, merge, slab, sphere
 from ..palette import tint
 from ..registry import Category
-from .crockery import ear, one_plate, vessel, ware_colour
-from .cups import cup_and_saucer
-from .glasses import glass_tumbler, glass_wine
+from .crockery import vessel
 
 FORK = Category("fork", "cutlery", synonyms=("table fork", "dinner fork", "salad fork"),
                 glosses=("a utensil with prongs for picking up food", "cutlery with four tines", "what you eat spaghetti with"), place="surface", rooms=("kitchen",))  # fmt: skip
@@ -147,104 +145,156 @@ def knife_block(rng):
     return assemble([block, *grips]).scaled(u(rng, 0.85, 1.3), u(rng, 0.85, 1.2), u(rng, 0.9, 1.15))
 
 
-TABLEWARE = Category(
-    "tableware", "kitchenware",
-    synonyms=("place setting", "laid table", "crockery", "dinner set", "dishes"),
-    glosses=("plates, cups and cutlery laid for a meal", "the dishes on a set table", "crockery and glasses for dinner"),
-    place="surface", rooms=("living", "kitchen"))  # fmt: skip
-
-
-def _setting(rng, ware, steel):
-    parts = [
-        one_plate(rng, u(rng, 0.11, 0.14), ware),
-        one_fork(rng, steel).moved(-0.18),
-        one_knife(rng, steel, 0.1).moved(0.18),
+def prongs(rng, c, tines: int, w: float, tine: float, grip: float, t: float):
+    """A flat fork of boards lying along y, tines at -y: cheap, chunky or of plastic."""
+    step = w / (tines - 0.4)
+    parts = [box(step * 0.6, tine, t, c, (k - (tines - 1) / 2) * step, -tine / 2 - w * 0.6) for k in range(tines)]
+    neck = [
+        (-w / 2, -w * 0.65),
+        (w / 2, -w * 0.65),
+        (w / 2, -w * 0.3),
+        (w * 0.18, w * 0.15),
+        (-w * 0.18, w * 0.15),
+        (-w / 2, -w * 0.3),
     ]
-    if odds(rng, 0.6):
-        parts.append(vessel([(0.04, 0), (0.07, 0.03)], ware).moved(z=0.02))
-    if odds(rng, 0.8):
-        parts.append((glass_wine(rng) if odds(rng, 0.5) else glass_tumbler(rng)).moved(0.14, 0.17))
-    return merge(parts)
+    tail = [
+        (-w * 0.16, 0),
+        (w * 0.16, 0),
+        (w * u(rng, 0.25, 0.4), grip * 0.95),
+        (0, grip),
+        (-w * u(rng, 0.25, 0.4), grip * 0.95),
+    ]
+    return merge([*parts, slab(neck, t, c), slab(tail, t, c)])
 
 
-@TABLEWARE.style()
-def tableware_one_setting(rng):
-    return assemble([_setting(rng, ware_colour(rng), tint(rng, "metal"))])
+@FORK.style()
+def fork_low_poly(rng):
+    c, w = tint(rng, pick(rng, "metal", "metal", "wood", "paint")), u(rng, 0.025, 0.045)
+    m = prongs(rng, c, pick(rng, 3, 3, 4), w, w * u(rng, 0.9, 1.6), u(rng, 0.09, 0.14), u(rng, 0.004, 0.012))
+    return assemble([m.turned(pick(rng, 0, np.pi / 2), "x").turned(u(rng, 0, 6))])
 
 
-@TABLEWARE.style()
-def tableware_round_the_table(rng):
-    n, ware, r = pick(rng, 2, 3), ware_colour(rng), u(rng, 0.3, 0.5)
-    one = _setting(rng, ware, tint(rng, "metal"))
-    return assemble([ring_of(one.turned(np.pi / 2), n, r), vessel([(0.06, 0), (0.12, 0.08)], ware)])
+@FORK.style()
+def fork_of_plastic(rng):
+    c, w = tint(rng, pick(rng, "white", "black", "paint")), u(rng, 0.022, 0.028)
+    m = prongs(rng, c, pick(rng, 3, 4), w, w * u(rng, 1.1, 1.5), u(rng, 0.08, 0.11), 0.0025)
+    rib = box(w * 0.12, 0.07, 0.005, c, 0, 0.04)
+    return assemble([(m + rib).turned(u(rng, 0, 6))])
 
 
-@TABLEWARE.style()
-def tableware_tea_tray(rng):
-    w, c = u(rng, 0.35, 0.5), ware_colour(rng)
-    o = rounded_rect(w, w * 0.7, 0.04, 4)
-    tray = stack(
-        [(o, 0), (o * 1.05, 0.03), (o * 1.03, 0.03), (o * 0.97, 0.008)], tint(rng, pick(rng, "wood", "metal", "black"))
+@FORK.style()
+def fork_carving_two_prongs(rng):
+    c, k, n = tint(rng, "metal"), tint(rng, pick(rng, "wood", "black")), u(rng, 0.08, 0.13)
+    w = u(rng, 0.008, 0.013)
+    tines = [sweep([(0, 0.02, 0.008), (s * w, -0.01, 0.008), (s * w, -n * 0.6, 0.006), (s * w * 0.9, -n, 0.012)], [0.003, 0.003, 0.0026, 0.001], c, 6) for s in (-1, 1)]  # fmt: skip
+    stem = bar((0, 0.015, 0.008), (0, 0.06, 0.008), 0.004, c, 6)
+    return assemble([merge([*tines, stem, soft_box(0.022, u(rng, 0.1, 0.13), 0.016, k, 0, 0.11, r=0.008)]).turned(u(rng, 0, 6))])  # fmt: skip
+
+
+@FORK.style()
+def fork_upright_or_handled(rng):
+    """Standing on its end as drawn in CAD libraries, plain or with a handle of wood."""
+    c = tint(rng, "metal")
+    m = one_fork(rng, c)
+    if odds(rng, 0.5):
+        m = m + soft_box(0.018, 0.09, 0.014, tint(rng, pick(rng, "wood", "black", "paint")), 0, 0.1, 0.002, r=0.007)
+    return assemble([m.turned(-np.pi / 2, "x").turned(u(rng, 0, 6))])
+
+
+@FORK.style()
+def forks_beside_each_other(rng):
+    c, n = tint(rng, "metal"), int(rng.integers(2, 5))
+    one = one_fork(rng, c)
+    return assemble([one.turned(u(rng, -0.1, 0.1)).moved(k * u(rng, 0.03, 0.04)) for k in range(n)])
+
+
+@SPOON.style()
+def spoon_low_poly(rng):
+    c, w = tint(rng, pick(rng, "metal", "wood", "paint")), u(rng, 0.025, 0.045)
+    n, t = int(rng.integers(6, 9)), u(rng, 0.006, 0.012)
+    head = sphere(w / 2, w * u(rng, 0.6, 0.8), t * 0.8, c, 0, -w * 0.5, t / 2, n=n)
+    m = merge([head, box(w * u(rng, 0.2, 0.35), u(rng, 0.09, 0.15), t, c, 0, 0.055)])
+    return assemble([m.turned(pick(rng, 0, np.pi / 2), "x").turned(u(rng, 0, 6))])
+
+
+@SPOON.style()
+def spoon_upright_or_handled(rng):
+    m = one_spoon(rng, tint(rng, "metal"), u(rng, 0.9, 1.4))
+    if odds(rng, 0.5):
+        m = m + soft_box(0.016, 0.08, 0.013, tint(rng, pick(rng, "wood", "black", "paint")), 0, 0.1, 0.006, r=0.006)
+    return assemble([m.turned(pick(rng, -np.pi / 2, np.pi / 2), "x").turned(u(rng, 0, 6))])
+
+
+@SPOON.style()
+def spoons_for_measuring(rng):
+    """A set of cups on flat sticks, fanned out on a ring."""
+    c, n, r = tint(rng, pick(rng, "metal", "paint", "white")), int(rng.integers(3, 6)), u(rng, 0.014, 0.022)
+    parts, fan = [], u(rng, 0.3, 0.5)
+    for k in range(n):
+        q = r * 0.82**k
+        cup = vessel([(q * 0.5, 0), (q * 0.9, q * 0.4), (q, q * 0.7)], c, 16, 0.0015).moved(0, -0.09 - q)
+        parts.append(merge([cup, box(0.01, 0.09, 0.002, c, 0, -0.045, q * 0.65)]).turned(fan * (k - (n - 1) / 2)))
+    return assemble(parts)
+
+
+@SPOON.style()
+def spoon_slotted_or_round(rng):
+    c, n = tint(rng, pick(rng, "metal", "wood", "black")), u(rng, 0.16, 0.22)
+    o = oval(u(rng, 0.026, 0.036), u(rng, 0.03, 0.048), 2, 18)
+    head = stack([(o * 0.5, 0), (o, 0.008), (o * 0.95, 0.009), (o * 0.5, 0.003)], c, 0, -0.03)
+    slots = [box(0.004, 0.035, 0.001, (0.05, 0.05, 0.05), x, -0.03, 0.0032) for x in (-0.01, 0, 0.01)]
+    grip = sweep([(0, 0, 0.008), (0, n * 0.4, 0.022), (0, n, 0.018)], [0.004, 0.004, 0.007], c, 6, 0.6)
+    return assemble([merge([head, grip, *(slots if odds(rng, 0.6) else [])]).turned(u(rng, 0, 6))])
+
+
+@SPOON.style()
+def spoons_in_a_pair(rng):
+    c = tint(rng, pick(rng, "metal", "wood"))
+    a, b = one_spoon(rng, c), one_spoon(rng, c, u(rng, 0.8, 1.3))
+    return assemble([a, b.turned(u(rng, -0.6, 0.6)).moved(u(rng, 0.04, 0.06))])
+
+
+@KNIFE.style()
+def knife_low_poly(rng):
+    """Chunky knife or dagger of a game, with or without a guard."""
+    c, k = tint(rng, "metal"), tint(rng, pick(rng, "wood", "black", "paint"))
+    w, n, t = u(rng, 0.025, 0.045), u(rng, 0.1, 0.18), u(rng, 0.004, 0.01)
+    one_edge = [(-w / 2, 0), (-w / 2, -n), (w * 0.1, -n * 0.8), (w / 2, -n * 0.4), (w / 2, 0)]
+    two_edges = [(-w / 2, 0), (-w / 2, -n * 0.7), (0, -n), (w / 2, -n * 0.7), (w / 2, 0)]
+    parts = [slab(pick(rng, one_edge, one_edge, two_edges), t, c, -t / 2)]
+    parts.append(box(w * u(rng, 0.5, 0.8), u(rng, 0.07, 0.1), t * 2.5, k, 0, 0.04, -t * 1.25))
+    parts += [box(w * 1.7, 0.014, t * 3, k, z=-t * 1.5)] if odds(rng, 0.4) else []
+    return assemble([merge(parts).turned(pick(rng, 0, np.pi / 2), "x").turned(u(rng, 0, 6))])
+
+
+@KNIFE.style()
+def knife_cleaver(rng):
+    c, w, n = tint(rng, "metal"), u(rng, 0.06, 0.1), u(rng, 0.13, 0.2)
+    blade = slab([(-w / 2, 0), (-w / 2, -n), (w * 0.45, -n), (w / 2, -n * 0.5), (w / 2, 0)], 0.004, c, 0.006)
+    hole = cylinder(0.006, 0.0045, (0.1, 0.1, 0.1), -w * 0.35, -n * 0.9, 0.0058, n=8)
+    grip = soft_box(
+        0.028, u(rng, 0.1, 0.13), 0.02, tint(rng, pick(rng, "wood", "black")), -w / 2 + 0.014, 0.055, -0.002, r=0.008
     )
-    teapot = merge(
-        [
-            lathe([(0, 0), (0.05, 0), (0.08, 0.05), (0.06, 0.1), (0.02, 0.12), (0, 0.13)], c, 18),
-            ear(0.035, 0.07, 0.006, c, 0.065, 0.06),
-            sweep([(-0.06, 0, 0.04), (-0.1, 0, 0.07), (-0.12, 0, 0.11)], [0.016, 0.01, 0.007], c, 7),
-        ]
-    )
-    return assemble(
-        [
-            tray,
-            teapot.moved(-w * 0.12, 0.04, 0.01),
-            *[cup_and_saucer(rng).moved(w * x, y * w, 0.01) for x, y in ((0.3, 0.15), (0.28, -0.17), (-0.15, -0.2))],
-        ]
-    )
+    return assemble([merge([blade, hole, grip]).turned(u(rng, 0, 6))])
 
 
-UTENSILS = Category(
-    "kitchen utensils", "kitchenware",
-    synonyms=("cooking utensils", "spatula", "whisk", "kitchen tools"),
-    glosses=("tools for cooking such as spatulas, ladles and whisks", "wooden spoons in a jar beside the stove", "things to stir and turn food with"),
-    place="surface", rooms=("kitchen",))  # fmt: skip
+@KNIFE.style()
+def knife_bread_serrated(rng):
+    c, w, n = tint(rng, "metal"), u(rng, 0.022, 0.034), u(rng, 0.17, 0.24)
+    teeth = int(rng.integers(12, 20))
+    edge = [(w / 2 - 0.004 * (k % 2), -n * 0.97 * (1 - k / (2 * teeth))) for k in range(2 * teeth + 1)]
+    blade = slab([(-w / 2, 0), (-w / 2, -n * 0.96), (0, -n), *edge], 0.002, c, 0.007)
+    grip = soft_box(w * 0.9, 0.12, 0.018, tint(rng, pick(rng, "wood", "black")), 0, 0.06, r=0.008)
+    rivets = [cylinder(0.003, 0.001, c, 0, y, 0.018, n=8) for y in (0.03, 0.06, 0.09)]
+    return assemble([merge([blade, grip, *rivets]).turned(u(rng, 0, 6))])
 
 
-def _utensil(rng):
-    """One tool standing on its handle's end, head up."""
-    c, n = tint(rng, pick(rng, "wood", "metal", "black")), u(rng, 0.18, 0.26)
-    stick, kind = bar((0, 0, 0), (0, 0, n), 0.006, c, 6), pick(rng, "spatula", "spoon", "whisk", "ladle")
-    if kind == "spatula":
-        return stick + box(0.07, 0.006, 0.09, c, z=n - 0.01)
-    if kind == "spoon":
-        return stick + sphere(0.028, 0.01, 0.04, c, z=n + 0.03, n=10)
-    if kind == "whisk":
-        loops = [
-            sweep(
-                bezier((-0.008, 0, n - 0.01), (-0.06, 0, n + 0.13), (0.06, 0, n + 0.13), (0.008, 0, n - 0.01), n=9),
-                0.0015,
-                tint(rng, "metal"),
-                4,
-            ).turned(a)
-            for a in np.arange(4) * np.pi / 4
-        ]
-        return merge([stick, *loops])
-    return stick + sphere(0.04, 0.04, 0.025, c, 0.03, 0, n, n=10)
-
-
-@UTENSILS.style()
-def utensils_in_jar(rng):
-    r, h = u(rng, 0.045, 0.065), u(rng, 0.12, 0.17)
-    tools = [_utensil(rng).turned(u(rng, 0, 0.25), "y").turned(u(rng, 0, 6.28)) for _ in range(int(rng.integers(3, 7)))]
-    return assemble([vessel([(r * 0.95, 0), (r, h)], ware_colour(rng)), *tools])
-
-
-@UTENSILS.style()
-def utensils_hanging_bar(rng):
-    n = int(rng.integers(3, 7))
-    tools = [_utensil(rng).turned(np.pi, "y").moved((k - (n - 1) / 2) * 0.1, 0, 0.33) for k in range(n)]
-    return assemble([*tools, bar((-n * 0.055, 0.01, 0.34), (n * 0.055, 0.01, 0.34), 0.006, tint(rng, "metal"), 6)])
-
-
-@UTENSILS.style()
-def utensil_single(rng):
-    return assemble([_utensil(rng).turned(np.pi / 2, "x").turned(u(rng, 0, 6))])
+@KNIFE.style()
+def knife_butter_or_upright(rng):
+    """One piece with a round tip; lying or standing on its end."""
+    c, w, n = tint(rng, "metal"), u(rng, 0.016, 0.024), u(rng, 0.08, 0.11)
+    a = np.linspace(0, np.pi, 7)
+    tip = [(w / 2 * np.cos(t), -n - w * 0.6 * np.sin(t)) for t in a[::-1]]
+    m = slab([*tip, (w / 2, 0), (-w * 0.3, 0)], 0.002, c, 0.004)
+    m = m + sweep([(0, -0.004, 0.005), (0, 0.02, 0.005), (0, 0.1, 0.005)], [0.003, 0.0045, 0.008], c, 7, 0.6)
+    return assemble([m.turned(pick(rng, 0, 0, -np.pi / 2), "x").turned(u(rng, 0, 6))])
