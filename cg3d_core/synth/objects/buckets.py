@@ -280,20 +280,21 @@ def jerrycan_water_cube(rng):
 
 
 @JERRYCAN.style()
-def jerrycan_round_old_can(rng):
-    c, r, h = _fuel_colour(rng), u(rng, 0.11, 0.16), u(rng, 0.2, 0.32)
-    spout = sweep(
-        [(-r * 0.8, 0, h * 0.6), (-r * 1.4, 0, h * 0.95), (-r * 1.9, 0, h * 1.25)],
-        [0.025, 0.018, 0.014],
-        tint(rng, pick(rng, "metal", "black")),
-        8,
-    )
+def jerrycan_flat_tin(rng):
+    c, w, d, h = _fuel_colour(rng), u(rng, 0.16, 0.24), u(rng, 0.1, 0.15), u(rng, 0.24, 0.34)
+    top = [
+        cylinder(0.02, 0.05, tint(rng, "metal"), -w * 0.3, 0, h, n=10),
+        box(w * 0.45, 0.02, 0.015, c, w * 0.1, 0, h + 0.04),
+    ]
+    top += [box(0.015, 0.02, 0.045, c, w * (0.1 + s * 0.2), 0, h) for s in (-1, 1)]
+    label = box(w * 0.7, d * 1.02, h * 0.4, tint(rng, "any"), z=h * 0.25)
     return varied(
         rng,
         [
-            lathe([(0, 0), (r, 0), (r, h * 0.7), (r * 0.9, h * 0.78), (r * 0.3, h), (0, h)], c, 18),
-            cylinder(r * 0.28, 0.05, tint(rng, "metal"), z=h - 0.01, n=10),
-            spout,
-            _bail(r * 0.85, h * 0.8, tint(rng, "metal"), u(rng, -0.2, 0.2), 0.006, pick(rng, None, tint(rng, "wood"))),
+            box(w, d, h, c),
+            box(w * 1.03, d * 1.05, 0.012, c),
+            box(w * 1.03, d * 1.05, 0.012, c, z=h - 0.006),
+            label,
+            *top,
         ],
     )

@@ -61,7 +61,7 @@ def column_low_poly(rng):
     caps = [box(r * 3, r * 3, 0.16, c, z=-0.3), cylinder(r * 1.3, 0.16, c, z=-0.15, n=n)]
     return varied(
         rng,
-        caps
+        [shaft, *caps]
         + (
             []
             if broken

@@ -69,7 +69,7 @@ def _spray(rng, n, length, width, lift, droop, z=0.0, r=0.0):
 
 PLANT = Category(
     "potted plant", "plant",
-    synonyms=("houseplant", "flower pot", "pot plant", "plant", "indoor plant", "flowerpot"),
+    synonyms=("houseplant", "pot plant", "plant", "indoor plant", "potted flower", "house plant"),
     glosses=("a plant growing in a pot", "green leaves in a container of earth", "a living decoration that needs watering", "a flower or shrub kept indoors"),
     place="floor", rooms=("living", "living", "office", "bedroom", "corridor", "shop"))  # fmt: skip
 
