@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from ..forms import assemble, odds, oval, panel, pick, ring_of, soft_box, stack, stood, u
+from ..forms import assemble, frame, odds, oval, panel, pick, ring_of, soft_box, stack, stood, u
 from ..mesh import Mesh, bar, box, cylinder, lathe, merge, slab, sphere, torus
 from ..palette import tint
 from .mirrors import CLOCK, MIRROR, _dial
@@ -140,7 +140,7 @@ def clock_alarm(rng):
     """Standing on two feet, with bells and a hammer on top."""
     r, c = u(rng, 0.1, 0.14), tint(rng, pick(rng, "metal", "paint", "black"))
     d, n = r * u(rng, 0.5, 0.9), pick(rng, 8, 24)
-    parts = [stood(cylinder(r * 1.1, d, c, n=n)).moved(0, d / 2, 0), _hands_on(rng, r * 0.95, -d / 2 + 0.02, 0)]
+    parts = [stood(cylinder(r * 1.1, d, c, n=n)).moved(0, d / 2, 0), _hands_on(rng, r * 0.95, -d / 2 + 0.01, 0)]
     for s in (-1, 1):
         bell = sphere(r * 0.42, r * 0.42, r * 0.34, c, n=8).turned(s * 0.5, "y").moved(s * r * 0.6, 0, r * 1.25)
         parts += [bell, bar((s * r * 0.6, 0, -r * 0.8), (s * r * 0.85, 0, -r * 1.35), r * 0.1, c, 6)]

@@ -182,7 +182,7 @@ def monitor_deep_chin(rng):
     path = np.float32([(-d / 2, 0.004), (d * 0.45, 0.004), (d * 0.5, 0.02), (0.03, lift + h * 0.4)])
     parts.append(sheet(np.stack([np.c_[np.full(4, x), path] for x in (-fw / 2, fw / 2)]), c, 0.008))
     if odds(rng, 0.5):
-        parts.append(sphere(w * 0.4, u(rng, 0.02, 0.06), h * 0.4, c, 0, 0.01, lift + h * 0.6, n=14))
+        parts.append(sphere(w * 0.4, 0.03, h * 0.4, c, 0, 0.03, lift + h * 0.6, n=14))
     return assemble(parts)
 
 
