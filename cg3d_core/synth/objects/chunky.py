@@ -7,15 +7,38 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..forms import odds, pick, rounded_rect, soft_box, u
+from ..forms import odds, pick, rounded_rect, u
 from ..mesh import Colour, Mesh, box, cylinder, lathe, merge, slab, sphere, torus
 from ..palette import tint
 from ..parts import boxes, many_colours
 
+_SIDE = np.float32([(1, -1), (1, 1), (1, 1), (-1, 1), (-1, 1), (-1, -1), (-1, -1), (1, -1)])
+_CUT = np.float32([(0, 1), (0, 1), (1, 0), (1, 0), (0, 1), (0, 1), (1, 0), (1, 0)])
+
+
+def _block_faces() -> np.ndarray:
+    """Triangles over four rings of eight points and the two cap centres that follow them."""
+    i, j = np.meshgrid(np.arange(3), np.arange(8), indexing="ij")
+    a, b, k = (i * 8 + j).ravel(), (i * 8 + (j + 1) % 8).ravel(), np.arange(8)
+    n = (k + 1) % 8
+    caps = [np.stack([n, k, np.full(8, 32)], 1), np.stack([k + 24, n + 24, np.full(8, 33)], 1)]
+    return np.concatenate([np.stack([a, b, b + 8], 1), np.stack([a, b + 8, a + 8], 1), *caps])
+
+
+_BLOCK = _block_faces()
+
 
 def block(sx: float, sy: float, sz: float, colour: Colour, x=0.0, y=0.0, z=0.0, b: float = 0.02) -> Mesh:
     """Box with bevelled edges, placed like ``mesh.box``."""
-    return soft_box(sx, sy, sz, colour, x, y, z, r=min(b, sx * 0.3, sy * 0.3), n=1)
+    b = min(b, sx * 0.3, sy * 0.3)
+    e = min(b * 0.5, sz * 0.3)
+    half = _SIDE * np.float32([sx / 2, sy / 2])
+    full, small = half - _SIDE * _CUT * b, half - _SIDE * (_CUT * max(b - e, 1e-4) + e)
+    v = np.zeros((34, 3), np.float32)
+    v[:32, :2] = np.concatenate([small, full, full, small])
+    v[:32, 2] = np.repeat(np.float32([0, e, sz - e, sz]), 8)
+    v[33, 2] = sz
+    return Mesh.of(v + np.float32([x, y, z]), _BLOCK, colour)
 
 
 def shade(colour: Colour, f: float) -> Colour:
