@@ -1,0 +1,204 @@
+"""More writing boards and security cameras."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..forms import assemble, frame, odds, panel, pick, soft_box, stood, u
+from ..mesh import Mesh, bar, box, cylinder, lathe, merge, sphere
+from ..palette import tint
+from .boards import BLACKBOARD, CAMERA, WHITEBOARD, _board, _lens
+from .wall_pictures import bevelled
+
+CHALK, SLATE, WHITE = (0.9, 0.9, 0.86), ((0.15, 0.25, 0.18), (0.1, 0.1, 0.11), (0.16, 0.3, 0.22)), (0.94, 0.94, 0.93)
+
+
+def _face(rng, white: bool):
+    """Colours of the writing face, its rim and the writing."""
+    if white:
+        return WHITE, tint(rng, pick(rng, "metal", "metal", "wood", "black")), tint(rng, "paint")
+    return pick(rng, *SLATE), tint(rng, pick(rng, "wood", "wood", "metal")), CHALK
+
+
+def _on_wheels(rng, white: bool) -> Mesh:
+    """Board that turns over between two posts on feet with castors."""
+    face, rim, _ = _face(rng, white)
+    w = u(rng, 0.9, 1.8)
+    h, z = w * u(rng, 0.55, 0.75), u(rng, 0.6, 0.85)
+    board = (
+        merge([frame(w, h, 0.035, 0.03, rim), box(w - 0.03, 0.025, h - 0.03, face, z=0.015)])
+        .moved(z=-h / 2)
+        .turned(pick(rng, 0, u(rng, -0.6, 0.6)), "x")
+    )
+    parts = [
+        board.moved(z=z + h / 2),
+        box(w, 0.03, 0.03, rim, z=0.2),
+        box(w * 0.8, 0.07, 0.015, rim, 0, -0.05, z - 0.05),
+    ]
+    for s in (-1, 1):
+        x = s * (w / 2 + 0.03)
+        parts += [box(0.03, 0.04, z + h * 0.55, rim, x, 0, 0.06), box(0.04, 0.6, 0.03, rim, x, 0, 0.06)]
+        parts += [sphere(0.03, 0.03, 0.03, tint(rng, "black"), x, y, 0.03, n=6) for y in (-0.27, 0.27)]
+    return assemble(parts)
+
+
+def _on_easel(rng, white: bool) -> Mesh:
+    """Board on three or four slanted legs, sometimes with a pad of paper."""
+    face, rim, ink = _face(rng, white)
+    w = u(rng, 0.5, 0.8)
+    h, z, a = w * u(rng, 1.1, 1.5), u(rng, 0.5, 0.85), 0.15
+    board = [frame(w, h, 0.03, 0.025, rim), box(w - 0.02, 0.015, h - 0.02, face), box(w, 0.07, 0.015, rim, 0, -0.04)]
+    board += (
+        [box(u(rng, 0.2, 0.7) * w, 0.004, 0.012, ink, 0, -0.01, h * k) for k in np.arange(0.3, 0.9, 0.12)]
+        if odds(rng, 0.5)
+        else []
+    )
+    board += [box(w * 0.95, 0.02, h * 0.9, WHITE, 0, -0.02, h * 0.1)] if white and odds(rng, 0.5) else []
+    legs = [bar((s * w * 0.35, 0, z + h), (s * w * 0.55, -0.05, 0), 0.014, rim, 6) for s in (-1, 1)]
+    return assemble(
+        [
+            merge(board).turned(-a * 0.3, "x").moved(0, -0.04, z),
+            *legs,
+            bar((0, 0, z + h * 0.9), (0, 0.5, 0), 0.014, rim, 6),
+        ]
+    )
+
+
+def _chunky_board(rng, white: bool) -> Mesh:
+    """As in games: a fat frame, a few thick strokes, a thick ledge with sponge and sticks."""
+    face, rim, ink = _face(rng, white)
+    w = u(rng, 0.9, 1.8)
+    h, t = w * u(rng, 0.5, 0.75), w * u(rng, 0.04, 0.08)
+    parts = [
+        bevelled(w, h, t, t, rim),
+        box(w - t, 0.03, h - t, face, 0, -0.01, t / 2),
+        box(w * u(rng, 0.4, 1), t * 2, t * 0.6, rim, 0, -t),
+    ]
+    parts += [
+        box(u(rng, 0.15, 0.5) * w, 0.012, h * 0.05, ink, u(rng, -0.15, 0.15) * w, -0.025, h * k)
+        for k in (0.75, 0.6, 0.45)
+        if odds(rng, 0.7)
+    ]
+    parts += [
+        box(w * 0.1, t, t * 0.7, tint(rng, "any"), -w * 0.12, -t * 1.2, t * 0.6),
+        bar((w * 0.05, -t * 1.2, t), (w * 0.15, -t * 1.2, t), t * 0.25, ink, 5),
+    ]
+    if odds(rng, 0.4):
+        parts += [box(t, t, h * u(rng, 1.3, 1.8), rim, s * w * 0.45, t / 2, -h * 0.5, top=0.8) for s in (-1, 1)]
+    return assemble(parts)
+
+
+def _sliding_pair(rng, white: bool) -> Mesh:
+    """Two boards, one above the other, in upright rails."""
+    face, rim, _ = _face(rng, white)
+    w, h = u(rng, 1.2, 2.6), u(rng, 0.7, 1.0)
+    up = h * u(rng, 0.1, 1.0)
+    one = merge([frame(w, h, 0.03, 0.03, rim), box(w - 0.03, 0.02, h - 0.03, face)])
+    parts = [one.moved(0, 0.03, up), one.moved(0, -0.03), box(w * 0.96, 0.08, 0.02, rim, 0, -0.07)]
+    return assemble([*parts, *[box(0.07, 0.12, min(2 * h, 1.85), rim, s * (w / 2 + 0.03), 0, -0.05) for s in (-1, 1)]])
+
+
+@WHITEBOARD.style()
+def whiteboard_on_wheels(rng):
+    return _on_wheels(rng, True)
+
+
+@WHITEBOARD.style()
+def whiteboard_on_easel(rng):
+    return _on_easel(rng, True)
+
+
+@WHITEBOARD.style()
+def whiteboard_chunky(rng):
+    return _chunky_board(rng, True)
+
+
+@WHITEBOARD.style()
+def whiteboard_thin_with_notes(rng):
+    """A frameless plate with rounded corners, magnets and paper notes."""
+    w = u(rng, 0.5, 1.8)
+    h, t = w * u(rng, 0.55, 0.9), u(rng, 0.006, 0.02)
+    parts = [panel(w, h, t, WHITE if odds(rng, 0.8) else tint(rng, "glass"), r=u(rng, 0.005, 0.05), n=3)]
+    for _ in range(int(rng.integers(3, 10))):
+        x, z, s = u(rng, -0.42, 0.42) * w, u(rng, 0.1, 0.85) * h, u(rng, 0.05, 0.12)
+        parts.append(
+            box(s, 0.003, s, tint(rng, "paint"), x, -t / 2 - 0.001, z)
+            if odds(rng, 0.6)
+            else stood(cylinder(0.015, 0.01, tint(rng, "paint"), n=8)).moved(x, -t / 2, z)
+        )
+    if odds(rng, 0.5):
+        parts += [
+            stood(cylinder(0.012, 0.02, tint(rng, "metal"), n=8)).moved(x * w * 0.47, -t / 2, h * (0.5 + 0.44 * z))
+            for x in (-1, 1)
+            for z in (-1, 1)
+        ]
+    return assemble(parts)
+
+
+@BLACKBOARD.style()
+def blackboard_on_wheels(rng):
+    return _on_wheels(rng, False)
+
+
+@BLACKBOARD.style()
+def blackboard_on_easel(rng):
+    return _on_easel(rng, False)
+
+
+@BLACKBOARD.style()
+def blackboard_chunky(rng):
+    return _chunky_board(rng, False)
+
+
+@BLACKBOARD.style()
+def blackboard_sliding(rng):
+    return _sliding_pair(rng, False)
+
+
+@BLACKBOARD.style()
+def blackboard_written_on(rng):
+    w = u(rng, 1.0, 3.0)
+    h = min(w * u(rng, 0.4, 0.7), 1.3)
+    parts = _board(rng, w, h, pick(rng, *SLATE), tint(rng, "wood"), False)
+    for z in np.arange(h * 0.2, h * 0.9, 0.1):
+        parts += [
+            box(w * u(rng, 0.05, 0.12), 0.003, 0.02, CHALK, x * w, -0.014, z)
+            for x in np.arange(-0.4, u(rng, -0.2, 0.45), 0.14)
+        ]
+    return assemble(parts)
+
+
+@CAMERA.style()
+def security_camera_turret(rng):
+    """A ball held in a ring on a round plate."""
+    r, c = u(rng, 0.035, 0.06), tint(rng, pick(rng, "white", "white", "black"))
+    ball = stood(merge([sphere(r, r, r, c, n=14), *_lens(rng, r * 0.6, r * 0.85)])).turned(u(rng, -0.2, 0.5), "x")
+    cup = lathe([(r * 1.5, 0), (r * 1.5, r * 0.3), (r * 1.1, r * 0.9), (r * 0.95, r * 0.9)], c, 20)
+    return assemble(
+        [ball, stood(merge([cup, cylinder(r * 1.5, 0.01, c, n=20)])).moved(0, r * 0.9)]
+        if odds(rng, 0.5)
+        else [ball, cup.turned(np.pi, "x").moved(z=r * 0.9)]
+    )
+
+
+@CAMERA.style()
+def security_camera_chunky(rng):
+    """As in games: a fat box with a hood and a big lens on a thick bent arm."""
+    w, c = u(rng, 0.08, 0.14), tint(rng, pick(rng, "white", "metal", "black", "paint"))
+    length, n = w * u(rng, 1.3, 2.2), pick(rng, 6, 8)
+    body = merge(
+        [
+            soft_box(w, w * 0.9, length, c, r=w * 0.15, n=1),
+            cylinder(w * 0.38, w * 0.35, tint(rng, "black"), z=length, n=n),
+            cylinder(w * 0.28, w * 0.37, tint(rng, "glass"), z=length, n=n),
+        ]
+    )
+    hood = [box(w * 1.2, w * 0.12, length * 1.3, c, 0, w * 0.5)] if odds(rng, 0.6) else []
+    light = sphere(w * 0.07, w * 0.07, w * 0.07, (0.9, 0.15, 0.1), w * 0.35, w * 0.3, length, n=5)
+    k = w * u(rng, 0.6, 1.3)
+    arm = [
+        bar((0, 0, 0), (0, k, -w * 0.8), w * 0.18, c, 6),
+        bar((0, k, -w * 0.8), (0, k * 2, -w * 0.8), w * 0.18, c, 6),
+        stood(cylinder(w * 0.5, w * 0.25, c, n=n)).moved(0, k * 2 + w * 0.2, -w * 0.8),
+    ]
+    return assemble([stood(merge([body, *hood, light])).turned(u(rng, 0.1, 0.6), "x").turned(u(rng, -0.6, 0.6)), *arm])
