@@ -7,6 +7,7 @@ import numpy as np
 from ..forms import assemble, bezier, odds, oval, panel, pick, soft_box, stack, stood, sweep, u
 from ..mesh import Mesh, bar, box, cylinder, merge
 from ..palette import tint
+from ..parts import boxes
 from ..registry import Category
 from .monitors import display_parts
 from .tvs import screen_colour
@@ -31,10 +32,10 @@ def keys(rng, w, d, c=None) -> Mesh:
                 box(w * 0.2, d * 0.13, 0.006, k, s * w * 0.34, y, t, 0.9) for s in (-1, 1)
             ]
             continue
-        n = 12
-        parts += [
-            box(w * 0.92 / n * 0.8, d * 0.14, 0.006, k, ((i + 0.5) / n - 0.5) * w * 0.94, y, t, 0.85) for i in range(n)
-        ]
+        x = ((np.arange(12) + 0.5) / 12 - 0.5) * w * 0.94
+        half, one = np.float32([w * 0.03, d * 0.07]), np.ones(12)
+        low = np.c_[x - half[0], one * (y - half[1]), one * t]
+        parts.append(boxes(low, np.c_[x + half[0], one * (y + half[1]), one * (t + 0.006)], k))
     return merge(parts)
 
 
