@@ -114,7 +114,7 @@ def boxes_bed(rng):
     w, d, h, t = (
         pick(rng, 0.9, 1.4, 1.6, 1.8) * u(rng, 0.97, 1.03),
         u(rng, 1.9, 2.1),
-        u(rng, 0.15, 0.35),
+        u(rng, 0.26, 0.4),
         u(rng, 0.15, 0.28),
     )
     c, sheet = (
@@ -134,7 +134,7 @@ def boxes_bed(rng):
     parts.append(box(w, d, t, sheet, z=h))
     if odds(rng, 0.85):
         parts.append(box(w + 0.06, 0.06, h + t + u(rng, 0.1, 0.5), c, 0, d / 2 + 0.05))
-    if odds(rng, 0.7):
+    if odds(rng, 0.85):
         n = 1 if w < 1.2 else 2
         parts += [
             soft_box(w / n * 0.8, 0.4, 0.12, tint(rng, "white"), (k - (n - 1) / 2) * w / n, d / 2 - 0.28, h + t, r=0.05)
@@ -191,7 +191,7 @@ def sleigh_or_round(rng):
     """Scrolled head and foot boards, or a round bed."""
     c, t = tint(rng, pick(rng, "wood", "fabric", "white", "black")), u(rng, 0.18, 0.28)
     if odds(rng, 0.35):
-        r, h = u(rng, 0.95, 1.15), u(rng, 0.25, 0.35)
+        r, h = u(rng, 0.9, 1.04), u(rng, 0.25, 0.35)
         o = circle(r, n=24)
         parts = [slab(o, h, c), rings([o * 0.97, o * 0.98, o * 0.9], [h, h + t * 0.8, h + t], tint(rng, "white"))]
         parts += [pillow(0.6, 0.42, 0.14, tint(rng, "fabric")).moved(i * 0.35, r * 0.6, h + t) for i in (-1, 1)]
@@ -290,7 +290,7 @@ def metal_bunk(rng):
         ]
         parts.append(
             bedding(rng, w - 0.05, d - 0.05, u(rng, 0.08, 0.14)).moved(0, 0, h)
-            if odds(rng, 0.75)
+            if odds(rng, 0.4)
             else pad(w - 0.04, d - 0.04, 0.12, tint(rng, pick(rng, "white", "fabric")), z=h, r=0.03)
         )
     parts += [
