@@ -90,7 +90,11 @@ def airplane_propeller(rng):
 
 
 HELICOPTER = vehicle_category(
-    "helicopter", ("chopper", "rotorcraft"), "an aircraft lifted by a spinning rotor", "a flying machine that can hover"
+    "helicopter",
+    ("chopper", "rotorcraft", "rescue helicopter", "attack helicopter"),
+    "an aircraft lifted by a spinning rotor",
+    "a flying machine that can hover",
+    "what lands on a hospital roof or a pad",
 )
 
 

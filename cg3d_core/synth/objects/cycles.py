@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..forms import bezier, pick, ring_of, soft_box, stood, sweep, u
+from ..forms import bezier, ring_of, soft_box, stood, sweep, u
 from ..mesh import bar, box, cylinder, merge, sphere, torus
 from ..palette import tint
 from .cars import facing, vehicle_category
@@ -89,9 +89,10 @@ def bicycle_step_through(rng):
 
 MOTORCYCLE = vehicle_category(
     "motorcycle",
-    ("motorbike", "scooter", "moped"),
+    ("motorbike", "motor cycle", "sport bike", "dirt bike"),
     "a two-wheeled vehicle with an engine",
     "a heavy bike driven by a motor",
+    "what bikers in leather and helmets ride",
 )
 
 
@@ -117,27 +118,3 @@ def motorcycle_road(rng):
         sphere(0.1, 0.1, 0.1, tint(rng, "metal"), -gap * 0.36, 0, 0.9, n=8),
     ]
     return facing(parts)
-
-
-@MOTORCYCLE.style()
-def motorcycle_scooter(rng):
-    r, c, k = u(rng, 0.2, 0.26), tint(rng, pick(rng, "paint", "white")), tint(rng, "black")
-    w = stood(torus(r * 0.8, r * 0.25, k, n=18))
-    parts = [
-        w.moved(-0.62, 0, r),
-        w.moved(0.55, 0, r),
-        soft_box(0.55, 0.35, 0.1, c, -0.1, 0, 0.25, r=0.05),
-        sphere(0.42, 0.2, 0.25, c, 0.5, 0, 0.5, n=12),
-        soft_box(0.7, 0.28, 0.1, k, 0.4, 0, 0.72, r=0.08),
-    ]
-    shield = soft_box(0.06, 0.42, 0.65, c, r=0.02).turned(0.25, "y").moved(-0.5, 0, 0.3)
-    return facing(
-        [
-            *parts,
-            shield,
-            bar((-0.62, 0, r), (-0.42, 0, 1.0), 0.03, c, 7),
-            bar((-0.4, -0.33, 1.02), (-0.4, 0.33, 1.02), 0.018, k, 6),
-            sphere(0.09, 0.09, 0.09, tint(rng, "metal"), -0.5, 0, 0.98, n=8),
-            sphere(0.25, 0.11, 0.12, c, -0.62, 0, r * 1.6, n=10),
-        ]
-    )
