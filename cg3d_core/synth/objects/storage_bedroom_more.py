@@ -28,9 +28,7 @@ def bowed(rng, w: float, d: float, h: float, c, rows: int, metal, swell: float) 
         parts += [
             grip(rng, metal, i * w * 0.22, -d / 2 - s * 0.8, h * (k + 0.5) / rows, 0.018, "ball") for i in (-1, 1)
         ]
-        q = np.stack([x, -d / 2 - swell * 1.02 * (1 - (2 * x / w) ** 2) - 0.004], 1)
-        for a, b in zip(q[:-1:2], q[2::2], strict=True):
-            parts.append(box(float(b[0] - a[0]), 0.012, 0.012, shade(c, 0.6), *((a + b) / 2), h * k / rows))
+        parts.append(box(w * 0.5, 0.012, 0.012, shade(c, 0.6), 0, -d / 2 - swell * 0.9, h * k / rows))
     return merge(parts)
 
 
