@@ -170,16 +170,16 @@ def prongs(rng, c, tines: int, w: float, tine: float, grip: float, t: float):
 @FORK.style()
 def fork_low_poly(rng):
     c, w = tint(rng, pick(rng, "metal", "metal", "wood", "paint")), u(rng, 0.025, 0.045)
-    m = prongs(rng, c, pick(rng, 3, 3, 4), w, w * u(rng, 0.9, 1.6), u(rng, 0.09, 0.14), u(rng, 0.004, 0.012))
-    return assemble([m.turned(pick(rng, 0, np.pi / 2), "x").turned(u(rng, 0, 6))])
+    m = prongs(rng, c, pick(rng, 3, 3, 4), w, w * u(rng, 0.9, 1.6), u(rng, 0.11, 0.15), u(rng, 0.004, 0.012))
+    return assemble([m.turned(pick(rng, 0, np.pi / 2), "x").turned(pick(rng, 0, np.pi / 2, np.pi) + u(rng, -0.3, 0.3))])
 
 
 @FORK.style()
 def fork_of_plastic(rng):
     c, w = tint(rng, pick(rng, "white", "black", "paint")), u(rng, 0.022, 0.028)
-    m = prongs(rng, c, pick(rng, 3, 4), w, w * u(rng, 1.1, 1.5), u(rng, 0.08, 0.11), 0.0025)
+    m = prongs(rng, c, pick(rng, 3, 4), w, w * u(rng, 1.1, 1.5), u(rng, 0.1, 0.12), 0.0025)
     rib = box(w * 0.12, 0.07, 0.005, c, 0, 0.04)
-    return assemble([(m + rib).turned(u(rng, 0, 6))])
+    return assemble([(m + rib).turned(pick(rng, 0, np.pi / 2, np.pi) + u(rng, -0.3, 0.3))])
 
 
 @FORK.style()
@@ -262,7 +262,7 @@ def knife_low_poly(rng):
     one_edge = [(-w / 2, 0), (-w / 2, -n), (w * 0.1, -n * 0.8), (w / 2, -n * 0.4), (w / 2, 0)]
     two_edges = [(-w / 2, 0), (-w / 2, -n * 0.7), (0, -n), (w / 2, -n * 0.7), (w / 2, 0)]
     parts = [slab(pick(rng, one_edge, one_edge, two_edges), t, c, -t / 2)]
-    parts.append(box(w * u(rng, 0.5, 0.8), u(rng, 0.07, 0.1), t * 2.5, k, 0, 0.04, -t * 1.25))
+    parts.append(soft_box(w * u(rng, 0.5, 0.8), u(rng, 0.07, 0.1), t * 2.5, k, 0, 0.04, -t * 1.25, r=t, n=1))
     parts += [box(w * 1.7, 0.014, t * 3, k, z=-t * 1.5)] if odds(rng, 0.4) else []
     return assemble([merge(parts).turned(pick(rng, 0, np.pi / 2), "x").turned(u(rng, 0, 6))])
 

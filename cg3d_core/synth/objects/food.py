@@ -1,14 +1,15 @@
-"""Vegetables, bread and dishes."""
+"""Carrot, mushroom and can."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from ..forms import assemble, odds, pick, ring_of, stack, sweep, u
+from ..forms import assemble, odds, pick, ring_of, rounded_rect, stack, sweep, u
 from ..forms import oval as oval_outline
-from ..mesh import bar, box, cylinder, lathe, merge, slab, sphere, torus
+from ..mesh import Mesh, bar, box, cylinder, lathe, merge, sphere, torus
 from ..palette import tint
 from .fruit import food_category
+from .serving import board, crate, cut, spun
 
 CARROT = food_category(
     "carrot",
@@ -53,6 +54,58 @@ def carrot_bundle(rng):
     )
 
 
+_ROOT = (0.92, 0.47, 0.1)
+
+
+@CARROT.style()
+def carrot_low_poly(rng):
+    n, r, k = u(rng, 0.1, 0.18), u(rng, 0.018, 0.035), int(rng.integers(5, 8))
+    body = lathe([(0, 0), (r * 0.3, n * 0.05), (r * 0.75, n * 0.5), (r, n * 0.92), (r * 0.6, n), (0, n)], _ROOT, k)
+    top = bar((r * 0.1, 0, n * 0.97), (r * u(rng, 0.4, 0.9), 0, n * u(rng, 1.25, 1.5)), r * 0.1, tint(rng, "leaf"), 4, end_r=r * u(rng, 0.2, 0.4))  # fmt: skip
+    m = merge([body, ring_of(top, int(rng.integers(2, 5))), cylinder(r * 0.25, n * 0.3, tint(rng, "leaf"), z=n, n=5)])
+    return assemble([spun(rng, m.turned(pick(rng, 0, np.pi, np.pi / 2, np.pi / 2), "x"))])
+
+
+@CARROT.style()
+def carrot_ringed_upright(rng):
+    """Straight, blunt, with grooves and feathery leaves; drawn standing, tip down."""
+    n, r = u(rng, 0.12, 0.2), u(rng, 0.014, 0.024)
+    z = np.linspace(0, 1, 17)
+    q = r * (0.12 + 0.88 * np.sqrt(z)) * (1 - 0.05 * (np.arange(17) % 2))
+    parts = [lathe([(0, 0), *zip(q, z * n), (r * 0.4, n * 1.01), (0, n)], _ROOT, 12)]
+    for k in range(int(rng.integers(3, 6))):
+        a, long = 2.4 * k, u(rng, 0.08, 0.15)
+        tip = np.array([0.03 * np.cos(a), 0.03 * np.sin(a), n + long])
+        parts.append(bar((0, 0, n), tip, 0.0018, tint(rng, "leaf"), 4))
+        for t in (0.5, 0.75, 1):
+            x, y, h = np.array([0, 0, n]) * (1 - t) + tip * t
+            parts.append(sphere(0.012, 0.012, 0.008, tint(rng, "leaf"), x, y, h, n=5))
+    return assemble([merge(parts).turned(pick(rng, 0, 0, np.pi / 2), "x")])
+
+
+@CARROT.style()
+def carrot_cut_up(rng):
+    """A stump with slices, or sticks."""
+    r = u(rng, 0.011, 0.018)
+    if odds(rng, 0.4):
+        sticks = [box(u(rng, 0.06, 0.09), r * 0.7, r * 0.7, _ROOT).turned(u(rng, -0.4, 0.4)) for _ in range(10)]
+        return assemble([m.moved(0, (k % 5 - 2) * r * 1.3, (k // 5) * r * 0.7) for k, m in enumerate(sticks)])
+    parts = [sweep([(0.02, 0, r), (0.08, 0, r), (0.12, 0, r * 0.7)], [r, r * 0.8, 0.002], _ROOT, 12)]
+    for k in range(int(rng.integers(3, 8))):
+        disc = cylinder(r * 1.05, 0.005, _ROOT, n=12) + cylinder(r * 0.5, 0.0056, (0.97, 0.62, 0.25), n=10)
+        parts.append(disc.turned(u(rng, 0, 1.2), "y").moved(-k * r * 0.9, u(rng, -0.01, 0.01), 0.004))
+    return assemble(parts if odds(rng, 0.6) else [*parts, board(rng, 0.3, 0.18)])
+
+
+@CARROT.style()
+def carrots_in_a_crate_or_row(rng):
+    n = int(rng.integers(3, 6))
+    if odds(rng, 0.5):
+        return assemble([carrot_low_poly(rng).turned(u(rng, -0.2, 0.2)).moved(k * 0.05) for k in range(2)])
+    rows = [_carrot(rng, True).moved(-0.06, (k - (n - 1) / 2) * 0.04, 0.03) for k in range(n)]
+    return assemble([crate(rng, 0.32, 0.05 * n, 0.08), *rows])
+
+
 MUSHROOM = food_category(
     "mushroom",
     ("champignon", "toadstool", "fungus"),
@@ -79,183 +132,82 @@ def mushroom_group(rng):
     )
 
 
-BREAD = food_category(
-    "bread",
-    ("loaf of bread", "bread loaf", "baguette", "bread roll"),
-    "a baked food of flour and water",
-    "what a baker makes every morning",
-    "a loaf that is cut into slices",
-)
-
-
-@BREAD.style()
-def bread_loaf(rng):
-    w, d, h = u(rng, 0.18, 0.32), u(rng, 0.09, 0.15), u(rng, 0.07, 0.12)
-    o = oval_outline(w / 2, d / 2, 4, 22)
-    return assemble(
-        [
-            stack(
-                [(o * 0.93, 0), (o, h * 0.3), (o * 1.02, h * 0.65), (o * 0.9, h * 0.9), (o * 0.5, h)], (0.7, 0.47, 0.25)
-            ),
-            *[box(0.008, d * 0.7, 0.006, (0.85, 0.68, 0.45), x * w, 0, h * 0.97) for x in (-0.25, 0, 0.25)],
-        ]
-    )
-
-
-@BREAD.style()
-def bread_baguette_or_roll(rng):
-    n = u(rng, 0.08, 0.6)
-    r = u(rng, 0.03, 0.042)
-    x = np.linspace(-1, 1, 9)
-    return assemble(
-        [
-            sweep(
-                np.c_[x * n / 2, 0.01 * np.sin(x * 2), np.zeros(9)],
-                r * np.sqrt(1.02 - np.abs(x) ** 3),
-                (0.78, 0.55, 0.3),
-                12,
-                0.75,
-            )
-        ]
-    )
-
-
-@BREAD.style()
-def bread_sliced(rng):
-    w, h, n = u(rng, 0.09, 0.13), u(rng, 0.09, 0.13), int(rng.integers(3, 12))
-    a = np.linspace(0, np.pi, 9)
-    o = np.vstack([np.stack([np.cos(a) * w / 2, np.sin(a) * h * 0.4 + h * 0.6], 1), [[-w * 0.46, 0], [w * 0.46, 0]]])
-    one = slab(o, 0.012, (0.85, 0.7, 0.48)).turned(np.pi / 2, "x")
-    return assemble([one.turned(-u(rng, 0.0, 0.15), "x").moved(0, k * 0.016) for k in range(n)])
-
-
-PIZZA = food_category(
-    "pizza",
-    ("pizza pie", "margherita"),
-    "a flat round Italian bread with tomato and cheese",
-    "a baked disc of dough cut into wedges",
-)
-
-
-def _pizza(rng, r, part=1.0):
-    a = np.linspace(0, 2 * np.pi * part, 30 if part > 0.9 else 8, endpoint=part < 0.9)
-    o = np.stack([np.cos(a), np.sin(a)], 1)
-    o = o if part > 0.9 else np.vstack([o, [[0, 0]]])
-    top = [
-        cylinder(
-            r * 0.09,
-            0.006,
-            tint(rng, pick(rng, "paint", "leaf", "brick")),
-            r * q * np.cos(t),
-            r * q * np.sin(t),
-            0.015,
-            n=8,
-        )
-        for q, t in zip(rng.uniform(0.3, 0.8, 12), rng.uniform(0.1, 2 * np.pi * part - 0.1, 12), strict=True)
+def _toadstool(rng, n=20, spots=True, squat=1.0):
+    """Red cap with white spots, ring and bulb."""
+    r = u(rng, 0.03, 0.06)
+    h, dome, c = r * u(rng, 1.2, 2.2) / squat, u(rng, 0.6, 1.0), pick(rng, (0.82, 0.12, 0.1), (0.82, 0.12, 0.1), tint(rng, "paint"))  # fmt: skip
+    cap = [
+        (r * 0.3, 0),
+        (r * 0.95, -0.05 * r),
+        (r, 0.1 * r),
+        (r * 0.85, r * dome * 0.55),
+        (r * 0.5, r * dome * 0.88),
+        (0, r * dome),
     ]
-    crust = sweep(
-        np.c_[np.cos(a) * r * 0.97, np.sin(a) * r * 0.97, np.full(len(a), 0.014)], 0.012, (0.8, 0.58, 0.32), 6
-    )
-    return [slab(o * r, 0.014, (0.9, 0.72, 0.35)), crust, *top]
-
-
-@PIZZA.style()
-def pizza_whole(rng):
-    return assemble(_pizza(rng, u(rng, 0.12, 0.2)))
-
-
-@PIZZA.style()
-def pizza_slice(rng):
-    return assemble(_pizza(rng, u(rng, 0.13, 0.2), 0.13))
-
-
-BURGER = food_category(
-    "hamburger",
-    ("burger", "cheeseburger", "sandwich"),
-    "a round bun with a patty of meat inside",
-    "fast food eaten with French fries",
-)
-
-
-@BURGER.style()
-def burger_round(rng):
-    r, bun = u(rng, 0.045, 0.065), (0.8, 0.55, 0.28)
+    white = tint(rng, "white")
+    w = u(rng, 0.22, 0.32) * squat * r
     parts = [
-        lathe([(0, 0), (r * 0.95, 0), (r, 0.01), (r * 0.97, 0.022), (0, 0.022)], bun, 20),
-        cylinder(r * 1.03, 0.016, (0.35, 0.2, 0.12), z=0.022, n=20),
-        box(r * 1.75, r * 1.75, 0.004, (0.95, 0.75, 0.2), z=0.038).turned(0.4),
-        cylinder(r * 1.08, 0.007, tint(rng, "leaf"), z=0.042, n=14),
+        lathe(cap, c, n, z=h),
+        lathe([(0, 0), (w * 1.4, r * 0.08), (w, r * 0.5), (w * 0.85, h)], white, max(n * 2 // 3, 5)),
     ]
-    return assemble([*parts, lathe([(r, 0.05), (r * 0.95, 0.06), (r * 0.6, 0.085), (0, 0.095)], bun, 20)])
+    if spots:
+        for k in range(9):
+            t, a = 0.15 + 0.75 * ((k * 0.37) % 1), 2.4 * k
+            q = r * np.sin(t * 1.5)
+            parts.append(sphere(r * 0.11, r * 0.11, r * 0.07, white, q * np.cos(a), q * np.sin(a), h + r * dome * np.cos(t * 1.45) * 0.98, n=6))  # fmt: skip
+    return merge(parts)
 
 
-@BURGER.style()
-def burger_tall_or_sandwich(rng):
-    if odds(rng, 0.5):
-        s = u(rng, 0.09, 0.12)
-        tri = np.float32([[-s, -s], [s, -s], [-s, s]]) * 0.6
-        return assemble(
-            [
-                slab(tri * k, 0.012, c, z)
-                for k, c, z in (
-                    (1, (0.9, 0.8, 0.6), 0),
-                    (1.04, tint(rng, "leaf"), 0.013),
-                    (1.0, (0.9, 0.6, 0.5), 0.02),
-                    (1, (0.9, 0.8, 0.6), 0.03),
-                )
-            ]
-        )
-    return assemble(
-        [burger_round(rng).scaled(1, 1, u(rng, 1.3, 1.7)), bar((0, 0, 0.08), (0, 0, 0.2), 0.0015, tint(rng, "wood"), 4)]
-    )
+@MUSHROOM.style()
+def mushroom_toadstool_spotted(rng):
+    ring = odds(rng, 0.5)
+    m = _toadstool(rng)
+    return assemble([m, lathe([(0.01, 0.05), (0.022, 0.042), (0.01, 0.044)], tint(rng, "white"), 14)] if ring else [m])
 
 
-CAKE = food_category(
-    "cake",
-    ("birthday cake", "gateau", "pie", "tart"),
-    "a sweet baked dessert with cream",
-    "what is eaten with candles on a birthday",
-)
+@MUSHROOM.style()
+def mushroom_low_poly(rng):
+    return assemble([_toadstool(rng, int(rng.integers(5, 9)), odds(rng, 0.5), u(rng, 1.2, 2))])
 
 
-@CAKE.style()
-def cake_round(rng):
-    r, h, c = u(rng, 0.09, 0.16), u(rng, 0.05, 0.12), tint(rng, pick(rng, "white", "wood", "paint"))
-    parts = [
-        cylinder(r, h, c, z=0.01, n=26),
-        cylinder(r * 1.25, 0.01, tint(rng, "white"), n=26),
-        ring_of(sphere(0.014, 0.014, 0.014, tint(rng, "paint"), z=h + 0.015, n=7), 10, r * 0.85),
+@MUSHROOM.style()
+def mushroom_flat_or_funnel(rng):
+    """Wide flat caps, umbrella forms and chanterelle-like funnels."""
+    r, h, c = u(rng, 0.035, 0.07), u(rng, 0.05, 0.13), tint(rng, pick(rng, "wood", "clay", "white"))
+    stem = lathe([(0, 0), (r * 0.22, 0), (r * 0.13, h * 0.5), (r * 0.16, h)], tint(rng, "white"), 12)
+    funnel = [
+        (r * 0.15, -h * 0.3),
+        (r * 0.4, -h * 0.1),
+        (r, h * 0.15),
+        (r * 0.9, h * 0.15),
+        (r * 0.3, 0),
+        (0, -h * 0.05),
     ]
+    flat = [(r * 0.1, 0), (r * 0.95, -r * 0.05), (r, r * 0.08), (r * 0.3, r * 0.2), (r * 0.12, r * 0.3), (0, r * 0.32)]
+    bell = [(r * 0.1, -r * 0.3), (r * 0.55, -r * 0.6), (r * 0.5, 0), (r * 0.25, r * 0.5), (0, r * 0.7)]
     return assemble(
-        [
-            *parts,
-            *[
-                cylinder(0.004, 0.05, tint(rng, "paint"), x * r, y * r, h, n=6)
-                for x, y in rng.uniform(-0.5, 0.5, (int(rng.integers(0, 8)), 2))
-            ],
-        ]
+        [stem, lathe(pick(rng, funnel, flat, bell), c, pick(rng, 9, 18), z=h).turned(u(rng, -0.15, 0.15), "x")]
     )
 
 
-@CAKE.style()
-def cake_tiers_or_slice(rng):
-    if odds(rng, 0.5):
-        c, z, parts = tint(rng, "white"), 0.0, []
-        for k in range(3):
-            r = 0.16 * (1 - 0.28 * k)
-            parts += [cylinder(r, 0.09, c, z=z, n=24), torus(r, 0.008, tint(rng, "paint"), z=z, n=24)]
-            z += 0.09
-        return assemble(parts)
-    a, r, h = np.linspace(-0.25, 0.25, 6), u(rng, 0.1, 0.14), u(rng, 0.05, 0.09)
-    o = np.vstack([np.stack([np.cos(a), np.sin(a)], 1) * r, [[0, 0]]])
-    return assemble(
-        [
-            slab(o, h * 0.45, (0.8, 0.6, 0.35)),
-            slab(o, h * 0.1, (0.95, 0.9, 0.85), h * 0.45),
-            slab(o, h * 0.45, (0.8, 0.6, 0.35), h * 0.55),
-            sphere(0.014, 0.014, 0.014, (0.8, 0.1, 0.15), r * 0.7, 0, h + 0.01, n=8),
+@MUSHROOM.style()
+def mushroom_cluster_or_half(rng):
+    if odds(rng, 0.4):
+        r = u(rng, 0.025, 0.045)
+        p = [
+            (0, 0),
+            (r * 0.4, 0),
+            (r * 0.35, r * 0.9),
+            (r * 0.95, r * 0.8),
+            (r, r * 1.1),
+            (r * 0.7, r * 1.6),
+            (0, r * 1.8),
         ]
-    )
+        return assemble([spun(rng, cut(p, np.pi, tint(rng, "wood"), (0.95, 0.92, 0.85), 0.94).turned(np.pi / 2, "y"))])
+    many = [_toadstool(rng, 10, False).scaled(s := u(rng, 0.4, 1), s, s * u(rng, 1, 1.6)) for _ in range(int(rng.integers(3, 8)))]  # fmt: skip
+    parts = [m.turned(u(rng, 0, 0.25), "y").turned(2.4 * k).moved(0.02 * k**0.5 * np.cos(2.4 * k), 0.02 * k**0.5 * np.sin(2.4 * k)) for k, m in enumerate(many)]  # fmt: skip
+    mound = [sphere(0.07, 0.07, 0.015, tint(rng, "leaf"), n=10)] if odds(rng, 0.5) else []
+    return assemble([*parts, *mound])
 
 
 CAN = food_category(
@@ -299,3 +251,68 @@ def can_drink(rng):
 @CAN.style()
 def can_food(rng):
     return assemble([_can(rng, u(rng, 0.032, 0.055), u(rng, 0.04, 0.12))])
+
+
+@CAN.style()
+def can_low_poly(rng):
+    r, n, c = u(rng, 0.028, 0.05), int(rng.integers(6, 10)), tint(rng, pick(rng, "paint", "metal"))
+    h, e = r * u(rng, 1.2, 3.5), r * 0.14
+    body = cylinder(r, h, c, n=n)
+    rims = [cylinder(r * 1.06, e, tint(rng, "metal"), z=z, n=n) for z in (0, h - e)]
+    label = [cylinder(r * 1.03, h * 0.5, tint(rng, "any"), z=h * 0.25, n=n)] if odds(rng, 0.5) else []
+    return assemble([spun(rng, merge([body, *rims, *label]).turned(pick(rng, 0, 0, 0, np.pi / 2), "x"))])
+
+
+@CAN.style()
+def can_ribbed_open(rng):
+    """Food can with ribs; the lid bent up, or whole."""
+    r = u(rng, 0.035, 0.05)
+    h, steel = r * u(rng, 1.4, 3), tint(rng, "metal")
+    z = np.linspace(0.12, 0.88, 13)
+    p = [(0, 0), (r * 1.03, 0), (r * 1.03, h * 0.03), *[(r * (0.985 + 0.015 * (k % 2)), h * t) for k, t in enumerate(z)], (r * 1.03, h * 0.98), (r * 1.03, h)]  # fmt: skip
+    inner = [(r * 0.97, h), (r * 0.95, h * 0.85), (0, h * 0.85)]
+    lid = cylinder(r * 0.96, 0.0015, steel, n=20).moved(r * 0.96).turned(-u(rng, 0.5, 1.6), "y").moved(-r * 0.96, 0, h)
+    food = cylinder(r * 0.94, 0.002, tint(rng, pick(rng, "brick", "leaf", "paint")), z=h * 0.86, n=18)
+    return assemble([spun(rng, merge([lathe([*p, *inner], steel, 20), lid, food]))])
+
+
+@CAN.style()
+def can_flat_of_fish(rng):
+    w, h, c = u(rng, 0.09, 0.13), u(rng, 0.02, 0.035), tint(rng, pick(rng, "metal", "paint"))
+    o = pick(
+        rng,
+        rounded_rect(w, w * 0.62, 0.022, 4),
+        oval_outline(w / 2, w / 3.2, 2.3, 24),
+        oval_outline(w * 0.4, w * 0.4, 2, 24),
+    )
+    steel = tint(rng, "metal")
+    parts = [stack([(o * 0.96, 0), (o, 0.003), (o, h), (o * 0.95, h), (o * 0.93, h - 0.003)], c)]
+    parts += [
+        torus(0.008, 0.0012, steel, w * 0.33, 0, h, n=12),
+        box(0.012, 0.006, 0.0015, steel, w * 0.26, 0, h - 0.002),
+    ]
+    return assemble([spun(rng, merge(parts))])
+
+
+@CAN.style()
+def cans_piled_or_in_a_pack(rng):
+    r, h = u(rng, 0.03, 0.04), u(rng, 0.08, 0.13)
+    one = _can(rng, r, h)
+    step = 2 * r + 0.002
+    if odds(rng, 0.5):
+        return assemble([one.moved((k - 1) * step, (j - 0.5) * step) for k in range(3) for j in range(2)])
+    rows = int(rng.integers(2, 4))
+    return assemble(
+        [one.moved((k - (rows - 1 - j) / 2) * step, 0, j * h) for j in range(rows) for k in range(rows - j)]
+    )
+
+
+@CAN.style()
+def can_crushed_or_lying(rng):
+    one = _can(rng, u(rng, 0.028, 0.036), u(rng, 0.09, 0.13))
+    v = one.vertices.copy()
+    t = v[:, 2] / v[:, 2].max()
+    v[:, 0] += 0.014 * np.sin(t * np.pi * u(rng, 0.8, 2)) * u(rng, 0.3, 1)
+    v[:, 1] *= 1 - 0.5 * np.sin(t * np.pi) * u(rng, 0, 1)
+    m = Mesh(v.astype(np.float32), one.faces, one.colours).scaled(1, 1, u(rng, 0.5, 1))
+    return assemble([spun(rng, m.turned(pick(rng, 0, np.pi / 2), "x"))])
