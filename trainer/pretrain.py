@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from cg3d_core.training import clip_space
 from cg3d_core.training.captions import CaptionSet, build_captions
 from cg3d_core.training.data import Sampler, Samples
 from cg3d_core.training.world import make_world, used_categories
@@ -43,10 +44,14 @@ def pretrain_recipe(recipe: Recipe, report) -> Path:
     settings = recipe.pretrain
     torch.manual_seed(recipe.seed)
     encoder = create_encoder(settings.encoder, **settings.encoder_options)
-    model = CG3D(encoder, {SPACE: tower.dim}, objectness=True)
+    further = {clip_space.SPACE: clip_space.clip_captions(used)}
+    dims = {SPACE: tower.dim} | {space: captions.features.shape[1] for space, captions in further.items()}
+    model = CG3D(encoder, dims, objectness=True)
+    if recipe.start:
+        scores["started_from"] = start_from(model, recipe.start)
     prompted = PromptedTower(tower, n_tokens=settings.prompt_tokens)
     sampler = Sampler(samples, len(used), settings.batch, settings.object_share, recipe.seed)
-    trainer = Pretrainer(model, SPACE, prompted, captions, sampler, settings, recipe.seed)
+    trainer = Pretrainer(model, SPACE, prompted, captions, sampler, settings, recipe.seed, further)
     if (output / "last.pt").exists():
         trainer.resume(output / "last.pt")
     scores |= trainer.run(output, lambda *values: report("pretrain", *values))
@@ -57,6 +62,22 @@ def pretrain_recipe(recipe: Recipe, report) -> Path:
     return finish(
         recipe, trainer, tower, captions, [p for p in paths if p.name.startswith("calibration")], scores, report
     )
+
+
+def start_from(model, checkpoint: str) -> str:
+    """Copy a checkpoint's weights wherever name and shape are the same; returns what was copied, in words.
+
+    Raises ModelError when nothing fits.
+    """
+    from cg3d_core.errors import ModelError
+    from cg3d_core.model.checkpoint import load_checkpoint
+
+    given, own = load_checkpoint(checkpoint).model.state_dict(), model.state_dict()
+    fits = {n: t for n, t in given.items() if n in own and own[n].shape == t.shape}
+    if not fits:
+        raise ModelError("none of its weights fit this recipe's encoder", where=checkpoint, how="Leave start empty.")
+    model.load_state_dict(fits, strict=False)
+    return f"{Path(checkpoint).name}, {len(fits)} of {len(own)} tensors"
 
 
 def _image_tower(recipe: Recipe, tower, samples: Samples, captions: CaptionSet, output: Path, report) -> dict:

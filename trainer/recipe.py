@@ -22,6 +22,7 @@ class Recipe:
     output: str = "runs/mini"
     shards: str = "runs/world"  # where the world's shards are kept
     workers: int = 2  # processes that make shards
+    start: str = ""  # a checkpoint's name or folder to start from; empty: from scratch
     world: WorldSpec = field(default_factory=WorldSpec)
     image_tower: ImageTowerSettings = field(default_factory=ImageTowerSettings)
     pretrain: PretrainSettings = field(default_factory=PretrainSettings)

@@ -109,11 +109,19 @@ def guess_unit(xyz: np.ndarray, upright: Upright, surveyed: bool = False) -> tup
         depth = float(np.median(sample[:, 2]))
         scale = 1.0 if depth < 100 else 0.001
         return scale, f"the camera is {depth:.4g} away, {depth * scale:.3g} m if the unit is {_UNIT_NAMES[scale]}"
-    radius = float(np.linalg.norm(sample - (low + high) / 2, axis=1).max())
-    if abs(radius - 1) < 0.02 or abs(size - 1) < 0.005 or abs(size - 2) < 0.01:
+    if is_normalised(sample):
         return 1.0, "looks scaled to a standard size, so the real size is not known; metres assumed"
     scale = 1.0 if size < 30 else 0.001
     return scale, f"no room found; it is {size:.4g} long, {size * scale:.3g} m if the unit is {_UNIT_NAMES[scale]}"
+
+
+def is_normalised(xyz: np.ndarray) -> bool:
+    """Whether a shape (p, 3) looks scaled to the unit sphere or a unit cube, as data sets do, so that its size says nothing."""
+    low, high = xyz.min(axis=0), xyz.max(axis=0)
+    radius = float(np.linalg.norm(xyz - (low + high) / 2, axis=1).max())
+    about_mean = float(np.linalg.norm(xyz - xyz.mean(axis=0), axis=1).max())
+    size = float((high - low).max())
+    return abs(radius - 1) < 0.02 or abs(about_mean - 1) < 0.005 or abs(size - 1) < 0.005 or abs(size - 2) < 0.01
 
 
 def _lowest(xyz: np.ndarray, up: np.ndarray) -> float:

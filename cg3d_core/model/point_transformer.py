@@ -119,7 +119,12 @@ class PointTransformer(PointEncoder):
         drop_path: rate of the last block; it grows linearly from 0.
         context: take metric size and place as one more token.
         n_points: points per cloud it is meant for.
+
+    ``group_keep``: share of the groups that take part in a training step, drawn anew for each cloud
+    (patch dropout: Li et al., FLIP, CVPR 2023); half of them cost half the time. Set by the trainer.
     """
+
+    group_keep: float = 1.0
 
     def __init__(
         self,
@@ -164,6 +169,10 @@ class PointTransformer(PointEncoder):
         """Features (B, 2 * token_width) of clouds (B, N, 3); see ``PointEncoder.forward``."""
         batch = xyz.shape[0]
         centres = gather_points(xyz, farthest_points(xyz, self.groups))
+        if self.training and self.group_keep < 1:
+            n_kept = max(round(self.group_keep * self.groups), 1)
+            kept = torch.rand(batch, self.groups, device=xyz.device).topk(n_kept, dim=1).indices
+            centres = gather_points(centres, kept)
         members = gather_points(xyz, nearest_points(xyz, centres, self.group_size))
         tokens = self.reduce(self.pointnet(members - centres.unsqueeze(2)))
         tokens, position, n_extra = self._with_extra_tokens(tokens, self.position(centres), context, batch)

@@ -11,6 +11,7 @@ import numpy as np
 from ..cloud import PointCloud
 from ..encode import prepare_points, shape_context, unknown_context
 from ..errors import ReadError, UsageError
+from ..geometry.frame import is_normalised
 from .engine import Query
 from .score import unit
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
     from .model import QueryModel
+
+ABSURD = (0.005, 40.0)
+"""Extents, in metres, beyond which a file without a unit is not in metres."""
 
 TURNS = 10  # a shape's facing is unknown: its feature is the mean over this many turns about up
 
@@ -78,21 +82,30 @@ def load_image(image: Image | str | os.PathLike) -> Image:
 def shape_feature(
     shape: PointCloud | str | os.PathLike, model: QueryModel, up: str | None = None, turns: int = TURNS, seed: int = 0
 ) -> np.ndarray:
-    """A shape's unit feature (d,): mean over ``turns`` about the vertical.
-
-    Its size is told to the model only where the file's format fixes the unit.
-    """
+    """A shape's unit feature (d,): mean over ``turns`` about the vertical and over ``size_readings``."""
     from ..geometry.frame import find_frame
 
     cloud = read_shape(shape)
     frame = find_frame(cloud, up=up)
     xyz = frame.to_canonical(cloud.xyz)
-    context = shape_context(xyz)[None] if cloud.unit is not None else unknown_context()
-    return unit(
-        model.encode_points(turned(prepare_points(xyz, model.n_points, seed), turns), np.repeat(context, turns, 0))[
-            0
-        ].mean(0)
-    )
+    context = size_readings(xyz, cloud.unit is not None)
+    clouds = turned(prepare_points(xyz, model.n_points, seed), turns)
+    rows, _ = model.encode_points(np.tile(clouds, (len(context), 1, 1)), np.repeat(context, turns, axis=0))
+    return unit(rows.mean(axis=0))
+
+
+def size_readings(xyz: np.ndarray, known: bool) -> np.ndarray:
+    """Contexts (1 or 2, 5) under which to encode a shape (p, 3), in metres if its file is.
+
+    Its size where the format fixes the unit; otherwise two readings, of unknown size and - unless it has
+    been normalised or would be absurd - of that size in metres, as most clouds of real things are.
+    """
+    size = shape_context(xyz)[None]
+    if known:
+        return size
+    if is_normalised(xyz) or not ABSURD[0] < float(np.ptp(xyz, axis=0).max()) < ABSURD[1]:
+        return unknown_context()
+    return np.concatenate([size, unknown_context()])
 
 
 def read_shape(shape: PointCloud | str | os.PathLike) -> PointCloud:

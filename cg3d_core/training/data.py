@@ -104,13 +104,18 @@ class Sampler:
         context = np.concatenate([s.object_context[objects, variant], s.context[rows]])
         label = np.concatenate([s.object_label[objects], self.names[rows]]).astype(np.int64)
         target = np.concatenate([np.full(self.n_objects, np.nan, np.float32), self.targets[rows]])
-        xyz, context = augment(torch.from_numpy(xyz), torch.from_numpy(context), rng)
+        alone = torch.arange(self.batch) < self.n_objects
+        xyz, context = augment(torch.from_numpy(xyz), torch.from_numpy(context), rng, alone)
         return Batch(xyz, context, torch.from_numpy(label), torch.from_numpy(target))
 
 
-def augment(xyz: torch.Tensor, context: torch.Tensor, rng: np.random.Generator) -> tuple[torch.Tensor, torch.Tensor]:
+def augment(
+    xyz: torch.Tensor, context: torch.Tensor, rng: np.random.Generator, alone: torch.Tensor
+) -> tuple[torch.Tensor, torch.Tensor]:
     """Turn about up, mirror, small tilt, uneven scale, jitter, drop; then withhold parts of the context.
 
+    xyz (B, N, 3), context (B, 5), ``alone`` (B,) bool: objects by themselves, which users bring in
+    any unit, style and state; they are stretched further, cut, and told their size less often.
     "Dropped" points repeat others (the authors' code moved them to the origin, which is a known mistake).
     """
     generator = torch.Generator().manual_seed(int(rng.integers(2**31)))
@@ -125,24 +130,42 @@ def augment(xyz: torch.Tensor, context: torch.Tensor, rng: np.random.Generator) 
     turn = torch.stack([c * mirror, -s * mirror, zero, s, c, zero, zero, zero, one], 1).view(b, 3, 3)
     tilt = 0.04 * torch.randn(b, 3, 3, generator=generator) * (uniform(b, 1, 1) < 0.3)
     tilt = torch.eye(3) + tilt - tilt.transpose(1, 2)
-    stretch = 0.85 + 0.3 * uniform(b, 1, 3)
+    mild = 0.85 + 0.3 * uniform(b, 1, 3)
+    strong = torch.exp(0.25 * torch.randn(b, 1, 3, generator=generator)).clamp(0.5, 2)
+    stretch = torch.where((alone & (uniform(b) < 0.4))[:, None, None], strong, mild)
     xyz = (xyz * stretch) @ (tilt @ turn).transpose(1, 2)
     xyz = xyz + (0.015 * uniform(b, 1, 1) * torch.randn(b, n, 3, generator=generator)).clamp(-0.05, 0.05)
     keep = (n * (0.3 + 0.7 * uniform(b))).long().clamp(min=64)
+    chance = uniform(b, n) + _beyond_a_cut(xyz, alone & (uniform(b) < 0.2), uniform, generator)
+    keep = torch.minimum(keep, (chance < 1).sum(dim=1).clamp(min=64))
     order = torch.arange(n).expand(b, n) % keep[:, None]
-    shuffle = uniform(b, n).argsort(1).gather(1, order)
+    shuffle = chance.argsort(1).gather(1, order)
     xyz = xyz.gather(1, shuffle[..., None].expand(-1, -1, 3))
     xyz = torch.from_numpy(unit_sphere(xyz.numpy()))
-    return xyz, _withhold(context, uniform, generator)
+    return xyz, _withhold(context, alone, uniform, generator)
 
 
-def _withhold(context: torch.Tensor, uniform, generator: torch.Generator) -> torch.Tensor:
-    """Noise on sizes and heights; everything missing in 30 % of samples, height and gap by themselves in 15 %."""
+def _beyond_a_cut(xyz: torch.Tensor, which: torch.Tensor, uniform, generator: torch.Generator) -> torch.Tensor:
+    """(B, N) 1 for points beyond a random plane that leaves 65 to 100 % of the cloud, where ``which``, else 0."""
+    b, n, _ = xyz.shape
+    normal = torch.randn(b, 3, generator=generator)
+    along = (xyz @ normal[..., None]).squeeze(-1)
+    rank = along.argsort(1).argsort(1)
+    return ((rank >= n * (0.65 + 0.35 * uniform(b, 1))) & which[:, None]).float()
+
+
+def _withhold(context: torch.Tensor, alone: torch.Tensor, uniform, generator: torch.Generator) -> torch.Tensor:
+    """Noise on sizes and heights, then values go missing.
+
+    All of them in 20 % of candidates and half of the objects alone; height and gap by themselves
+    in 15 % and 60 %.
+    """
     b = len(context)
     context = context.clone()
-    context[:, :3] *= torch.exp(0.06 * torch.randn(b, 3, generator=generator))
+    noise = torch.where(alone, 0.12, 0.06)[:, None]
+    context[:, :3] *= torch.exp(noise * torch.randn(b, 3, generator=generator))
     context[:, 3] += 0.03 * torch.randn(b, generator=generator)
     context[:, 4] = (context[:, 4] + 0.01 * torch.randn(b, generator=generator)).clamp(min=0)
-    context[:, 3:][uniform(b, 2) < 0.15] = torch.nan
-    context[uniform(b) < 0.3] = torch.nan
+    context[:, 3:][uniform(b, 2) < torch.where(alone, 0.6, 0.15)[:, None]] = torch.nan
+    context[uniform(b) < torch.where(alone, 0.5, 0.2)] = torch.nan
     return context

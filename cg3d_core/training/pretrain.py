@@ -34,13 +34,17 @@ class PretrainSettings:
     encoder_options: dict = field(default_factory=dict)
     samples: int = 450_000
     batch: int = 128
-    object_share: float = 0.5  # of a batch; the rest are candidates cut out of rooms
+    object_share: float = 0.6  # of a batch; the rest are candidates cut out of rooms
+    group_keep: float = 0.5  # share of the point groups in a step (patch dropout) ...
+    whole_from: float = 0.85  # ... until this share of the steps; all of them from there on
+    compile: bool = False  # compile the encoder's layers (needs a C++ compiler; a minute, then a quarter less time)
     lr: float = 1e-3
     weight_decay: float = 0.05
     warmup: float = 0.03  # share of the steps
     clip: float = 1.0
     ema: float = 0.999  # decay of the averaged weights that are kept
-    scale: float = 20.0  # logit scale of the text loss
+    scale: float = 20.0  # logit scale of the text losses
+    clip_weight: float = 0.5  # of the loss towards CLIP's published text features
     smoothing: float = 0.05
     image_weight: float = 0.3
     image_rows: int = 16  # samples of a batch that are also rendered
@@ -68,13 +72,17 @@ class Pretrainer:
         sampler: Sampler,
         settings: PretrainSettings,
         seed: int = 0,
+        further: dict[str, CaptionSet] | None = None,
     ):
-        """``prompted``: prompts.PromptedTower over the frozen image tower of ``space``."""
+        """``prompted``: prompts.PromptedTower over the frozen image tower of ``space``.
+
+        ``further``: captions of some of the same classes in other text spaces that the model projects into.
+        """
         self.model, self.space, self.prompted = model, space, prompted
         self.captions, self.sampler, self.settings = captions, sampler, settings
+        self.further = {s: (c, _rows_of(captions.names, c.names)) for s, c in (further or {}).items()}
         self.average = copy.deepcopy(model).requires_grad_(False).eval()
         self.rng = np.random.default_rng([seed, 7])
-        self.others = torch.from_numpy(captions.distractors)
         self.optimiser = torch.optim.AdamW(_decay_groups(model, settings.weight_decay), settings.lr, betas=(0.9, 0.98))
         self.prompt_optimiser = torch.optim.SGD(
             prompted.prompts.parameters(),
@@ -85,6 +93,9 @@ class Pretrainer:
         self.step, self.losses = 0, {}
         self.seconds = 0.0  # spent training, interrupted pieces included
         torch.manual_seed(seed)
+        if settings.compile:
+            for part in (model.encoder.pointnet, *model.encoder.blocks):
+                part.compile(dynamic=False)
 
     @property
     def steps(self) -> int:
@@ -99,7 +110,7 @@ class Pretrainer:
         while self.step < self.steps:
             self._set_rates()
             self._encoder_step(self.sampler.draw())
-            if self.step % self.settings.prompt_every == 0:
+            if self.settings.image_weight and self.step % self.settings.prompt_every == 0:
                 self._prompt_step(self.sampler.draw())
             self.step += 1
             self.seconds = before + time.monotonic() - started
@@ -115,6 +126,8 @@ class Pretrainer:
         factor = min((self.step + 1) / max(s.warmup * self.steps, 1), 1) * (
             0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done))
         )
+        if hasattr(self.model.encoder, "group_keep"):
+            self.model.encoder.group_keep = s.group_keep if done < s.whole_from else 1.0
         for group in self.optimiser.param_groups:
             group["lr"] = s.lr * factor
         for group in self.prompt_optimiser.param_groups:  # the authors' prompt rate never decayed: a duplicate key
@@ -125,28 +138,46 @@ class Pretrainer:
         s = self.settings
         with self._autocast():
             features = self.model.encode(batch.xyz, batch.context)
-            points = self.model.project(features, self.space)
-            whole = self.model.objectness_logit(features)
-        points, whole = points.float(), whole.float().reshape(-1)
+        features = features.float()
+        points, whole = self.model.project(features, self.space), self.model.objectness_logit(features).reshape(-1)
         named = batch.label >= 0
-        texts = torch.cat([torch.from_numpy(self.captions.draw(self.rng)), self.others])
-        text_loss = F.cross_entropy(s.scale * points[named] @ texts.T, batch.label[named], label_smoothing=s.smoothing)
-        rows = torch.nonzero(named).flatten()[: s.image_rows]
-        with torch.no_grad(), self._autocast():
-            images = self.prompted(depth_views(batch.xyz[rows], self.rng))
-        image_loss = contrastive_loss(
-            points[rows], F.normalize(images.float(), dim=-1), s.image_scale, labels=batch.label[rows]
-        )
+        text_loss, top1 = self._text_loss(points[named], batch.label[named], self.captions)
+        loss, notes = text_loss, {"text_loss": text_loss, "top1": top1}
+        for space, (captions, rows) in self.further.items():
+            label = torch.where(named, rows[batch.label.clamp(min=0)], -1)
+            mine = label >= 0
+            clip_loss, clip_top1 = self._text_loss(
+                self.model.project(features[mine], space), label[mine], captions
+            )
+            loss = loss + s.clip_weight * clip_loss
+            notes |= {"clip_loss": clip_loss, "clip_top1": clip_top1}
+        if s.image_weight:
+            notes["image_loss"] = self._image_loss(points, batch, torch.nonzero(named).flatten()[: s.image_rows])
+            loss = loss + s.image_weight * notes["image_loss"]
         asked = torch.isfinite(batch.target)
-        object_loss = F.binary_cross_entropy_with_logits(whole[asked], batch.target[asked])
-        loss = text_loss + s.image_weight * image_loss + s.objectness_weight * object_loss
+        if s.objectness_weight and asked.any():
+            notes["objectness_loss"] = F.binary_cross_entropy_with_logits(whole[asked], batch.target[asked])
+            loss = loss + s.objectness_weight * notes["objectness_loss"]
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), s.clip)
         self.optimiser.step()
         self._average()
-        self._note(text_loss=text_loss, image_loss=image_loss, objectness_loss=object_loss,
-                   top1=((points[named] @ texts.T).argmax(1) == batch.label[named]).float().mean())  # fmt: skip
+        self._note(**notes)
+
+    def _text_loss(self, points: torch.Tensor, label: torch.Tensor, captions: CaptionSet):
+        """Cross-entropy of unit rows (n, d) against one caption per class, drawn anew, and the distractors; and top-1."""
+        texts = torch.cat([torch.from_numpy(captions.draw(self.rng)), torch.from_numpy(captions.distractors)])
+        logits = self.settings.scale * points @ texts.T
+        loss = F.cross_entropy(logits, label, label_smoothing=self.settings.smoothing)
+        return loss, (logits.argmax(1) == label).float().mean()
+
+    def _image_loss(self, points: torch.Tensor, batch: Batch, rows: torch.Tensor) -> torch.Tensor:
+        """Point-image contrastive loss on depth views of some rows (paper Eq. 1; the prompted tower stands still)."""
+        with torch.no_grad(), self._autocast():
+            images = self.prompted(depth_views(batch.xyz[rows], self.rng))
+        images = F.normalize(images.float(), dim=-1)
+        return contrastive_loss(points[rows], images, self.settings.image_scale, labels=batch.label[rows])
 
     def _prompt_step(self, batch: Batch) -> None:
         """Image-text loss on rendered views: only the prompts move."""
@@ -154,7 +185,7 @@ class Pretrainer:
         rows = torch.nonzero(batch.label >= 0).flatten()[: s.prompt_batch]
         with self._autocast():
             images = self.prompted(depth_views(batch.xyz[rows], self.rng))
-        texts = torch.cat([torch.from_numpy(self.captions.draw(self.rng)), self.others])
+        texts = torch.cat([torch.from_numpy(self.captions.draw(self.rng)), torch.from_numpy(self.captions.distractors)])
         loss = F.cross_entropy(s.scale * F.normalize(images.float(), dim=-1) @ texts.T, batch.label[rows])
         self.prompt_optimiser.zero_grad(set_to_none=True)
         loss.backward()
@@ -204,6 +235,11 @@ class Pretrainer:
             _unpack(state["sampler_rng"]),
         )
         self.step, self.seconds, self.losses = state["step"], state["seconds"], state["losses"]
+
+
+def _rows_of(names: tuple[str, ...], among: tuple[str, ...]) -> torch.Tensor:
+    """(C,) where each of ``names`` stands in ``among``, -1 where it does not."""
+    return torch.tensor([among.index(n) if n in among else -1 for n in names])
 
 
 def _pack(rng: np.random.Generator) -> str:
