@@ -1,4 +1,4 @@
-"""Suitcase, backpack and bag."""
+"""Suitcases."""
 
 from __future__ import annotations
 
@@ -8,17 +8,18 @@ from ..forms import (
     assemble,
     bezier,
     odds,
-    oval,
     panel,
     pick,
+    rounded_rect,
     soft_box,
-    stack,
     sweep,
     u,
 )
 from ..mesh import bar, box, cushion, cylinder, sphere
 from ..palette import tint
 from ..registry import Category
+from .trash_cans import hollow
+from .variety import varied
 
 SUITCASE = Category(
     "suitcase", "luggage",
@@ -106,96 +107,69 @@ def suitcase_soft_lying(rng):
     )
 
 
-BACKPACK = Category(
-    "backpack", "luggage",
-    synonyms=("rucksack", "knapsack", "school bag", "schoolbag"),
-    glosses=("a bag carried on the back with two straps", "what pupils carry their books in", "a hiker's bag"),
-    place="floor", rooms=("bedroom", "corridor", "office"))  # fmt: skip
-
-
-def _pack(rng, w, d, h, c, power=3.5):
-    o = oval(w / 2, d / 2, power, 20)
-    levels = [
-        (o * 0.9, 0),
-        (o, h * 0.08),
-        (o, h * 0.5),
-        (o * np.float32([0.95, 0.85]) + np.float32([0, d * 0.05]), h * 0.8),
-        (o * np.float32([0.7, 0.55]) + np.float32([0, d * 0.12]), h * 0.96),
-        (o * 0.3 + np.float32([0, d * 0.15]), h),
+@SUITCASE.style()
+def suitcase_low_poly(rng):
+    w, h, d, c, k = (
+        u(rng, 0.45, 0.7),
+        u(rng, 0.32, 0.5),
+        u(rng, 0.18, 0.28),
+        tint(rng, pick(rng, "wood", "paint")),
+        tint(rng, pick(rng, "wood", "black")),
+    )
+    grip = [
+        box(w * 0.3, 0.05, 0.05, k, z=h + 0.05),
+        *[box(0.05, 0.05, 0.07, k, s * w * 0.13, 0, h - 0.01) for s in (-1, 1)],
     ]
-    strap = [
-        sweep(
-            bezier(
-                (s * w * 0.2, d * 0.45, h * 0.92),
-                (s * w * 0.25, d * 1.0, h * 0.85),
-                (s * w * 0.35, d * 0.85, h * 0.3),
-                (s * w * 0.4, d * 0.45, h * 0.08),
-                n=9,
-            ),
-            0.025,
-            tint(rng, "black"),
-            6,
-            0.3,
-        )
-        for s in (-1, 1)
-    ]
-    loop = sweep(
-        bezier(
-            (-0.04, d * 0.3, h * 0.95),
-            (-0.04, d * 0.35, h * 1.08),
-            (0.04, d * 0.35, h * 1.08),
-            (0.04, d * 0.3, h * 0.95),
-            n=7,
-        ),
-        0.008,
-        c,
-        5,
-    )
-    return [stack(levels, c), *strap, loop]
-
-
-@BACKPACK.style()
-def backpack_school(rng):
-    w, d, h, c = (
-        u(rng, 0.26, 0.36),
-        u(rng, 0.14, 0.22),
-        u(rng, 0.38, 0.5),
-        tint(rng, pick(rng, "paint", "fabric", "black")),
-    )
-    pocket = stack(
-        [(oval(w * 0.38, d * 0.3, 3, 16) * s, z * h) for s, z in ((0.9, 0), (1, 0.06), (1, 0.3), (0.8, 0.4))],
-        c if odds(rng, 0.5) else tint(rng, "paint"),
-    ).moved(0, -d * 0.45, 0.02)
-    return assemble([*_pack(rng, w, d, h, c), pocket])
-
-
-@BACKPACK.style()
-def backpack_hiking(rng):
-    w, d, h, c = u(rng, 0.28, 0.38), u(rng, 0.22, 0.3), u(rng, 0.6, 0.8), tint(rng, "paint")
-    parts = [*_pack(rng, w, d, h * 0.9, c, 2.6), cushion(w * 0.95, d * 0.9, 0.14, tint(rng, "paint"), 0, 0, h * 0.86)]
-    mat = cylinder(0.07, w * 1.2, tint(rng, "fabric"), n=14).turned(np.pi / 2, "y").moved(-w * 0.6, -d * 0.3, 0.02)
-    return assemble(
-        [*parts, mat, *[soft_box(0.09, d * 0.6, h * 0.4, c, s * w * 0.55, 0, 0.04, r=0.03) for s in (-1, 1)]]
-    )
-
-
-@BACKPACK.style()
-def backpack_flap(rng):
-    w, d, h, c = (
-        u(rng, 0.26, 0.34),
-        u(rng, 0.13, 0.18),
-        u(rng, 0.36, 0.46),
-        tint(rng, pick(rng, "wood", "fabric", "black")),
-    )
-    flap = soft_box(w * 1.02, d * 1.05, 0.05, c, z=h * 0.88, r=0.04)
-    front = panel(w * 0.95, h * 0.5, 0.02, c, 0, -d / 2 - 0.01, h * 0.42, r=0.05)
-    straps = _pack(rng, w, d, h, c)[1:]
-    return assemble(
+    return varied(
+        rng,
         [
-            soft_box(w, d, h * 0.9, c, r=0.04),
-            flap,
-            front,
-            *straps,
-            *[box(0.025, 0.03, h * 0.5, tint(rng, "wood"), s * w * 0.25, -d / 2 - 0.02, h * 0.3) for s in (-1, 1)],
-        ]
+            soft_box(w, d, h, c, r=0.06, n=1),
+            *[box(w * 0.08, d * 1.08, h * 1.04, k, s * w * 0.28, 0, -h * 0.02) for s in (-1, 1)],
+            *grip,
+        ],
+    )
+
+
+@SUITCASE.style()
+def suitcase_open_packed(rng):
+    w, h, d, c = (
+        u(rng, 0.5, 0.75),
+        u(rng, 0.38, 0.5),
+        u(rng, 0.09, 0.14),
+        tint(rng, pick(rng, "paint", "black", "wood")),
+    )
+    half = hollow(rounded_rect(w, h, 0.04), d, 1.0, c, 0.012)
+    lid = half.moved(0, h / 2).turned(u(rng, 1.5, 2.6), "x").moved(0, h / 2, d)
+    clothes = [
+        cushion(w * 0.45, h * 0.45, d * 1.1, tint(rng, "fabric"), x * w * 0.23, y * h * 0.23)
+        for x in (-1, 1)
+        for y in (-1, 1)
+        if odds(rng, 0.85)
+    ]
+    return varied(rng, [half, lid, *clothes, box(w * 0.95, h * 0.95, d * 0.3, tint(rng, "fabric"))])
+
+
+@SUITCASE.style()
+def suitcase_briefcase_or_trunk(rng):
+    c, k = tint(rng, pick(rng, "black", "wood", "metal")), tint(rng, "metal")
+    if odds(rng, 0.5):
+        w, d, h = u(rng, 0.38, 0.48), u(rng, 0.08, 0.13), u(rng, 0.28, 0.36)
+    else:
+        w, d, h = u(rng, 0.7, 1.0), u(rng, 0.4, 0.55), u(rng, 0.4, 0.55)
+    grip = sweep([(-0.07, 0, h - 0.01), (-0.07, 0, h + 0.04), (0.07, 0, h + 0.04), (0.07, 0, h - 0.01)], 0.01, c, 6)
+    corners = [
+        box(0.05, 0.05, 0.05, k, x * (w - 0.04) / 2, y * (d - 0.04) / 2, z)
+        for x in (-1, 1)
+        for y in (-1, 1)
+        for z in (-0.004, h - 0.046)
+    ]
+    return varied(
+        rng,
+        [
+            soft_box(w, d, h, c, r=0.015),
+            box(w * 1.01, 0.01, h * 1.01, k),
+            grip,
+            *[box(0.04, 0.02, 0.05, k, s * w * 0.3, -d / 2, h * 0.75) for s in (-1, 1)],
+            *(corners if odds(rng, 0.7) else []),
+        ],
     )

@@ -15,7 +15,7 @@ from ..registry import Category
 
 BALL = Category(
     "exercise ball", "sport",
-    synonyms=("gym ball", "fitness ball", "yoga ball", "stability ball", "ball"),
+    synonyms=("gym ball", "fitness ball", "yoga ball", "stability ball", "pilates ball"),
     glosses=("a large inflated ball for gymnastics", "a big bouncing sphere for training the back", "a round rubber thing in the gym"),
     place="floor", rooms=("living", "bedroom"))  # fmt: skip
 
@@ -50,7 +50,7 @@ def exercise_ball_on_ring(rng):
 
 BARBELL = Category(
     "barbell", "sport",
-    synonyms=("dumbbell", "weights", "free weight", "dumb bell", "gym weights"),
+    synonyms=("weights", "free weight", "weight bar", "gym weights", "weightlifting bar"),
     glosses=("a bar with heavy discs at both ends for weightlifting", "an iron weight lifted to train the muscles", "what a bodybuilder lifts"),
     place="floor", rooms=())  # fmt: skip
 
