@@ -238,9 +238,9 @@ def vacuum_stick_or_handheld(rng):
     body = merge([cylinder(0.06, 0.16, c, n=14).turned(-np.pi / 2, "y"), cylinder(0.05, 0.14, g, n=12, x=-0.08, z=-0.06), bar((-0.12, 0, 0.02), (-0.16, 0, -0.12), 0.018, k, 7), box(0.1, 0.07, 0.05, k, -0.16, 0, -0.17)])  # fmt: skip
     if odds(rng, 0.35):
         return assemble([body, bar((0, 0, 0), (u(rng, 0.1, 0.25), 0, -0.02), 0.025, k, 8, 0.015)])
-    n = u(rng, 0.65, 0.85)
+    n, a = u(rng, 0.65, 0.85), u(rng, 0.7, 1.5)
     head = merge([soft_box(0.09, 0.26, 0.05, k, r=0.02), cylinder(0.03, 0.25, c, n=8).turned(np.pi / 2, "x").moved(0.03, 0.125, 0.03)])  # fmt: skip
-    return assemble([merge([body, bar((0, 0, 0), (n, 0, 0), 0.018, k, 8)]).turned(u(rng, 0.7, 1.4), "y").moved(0, 0, 0), head.moved(n * 0.6, 0, -n * 0.85)])  # fmt: skip
+    return assemble([merge([body, bar((0, 0, 0), (n, 0, 0), 0.018, k, 8)]).turned(a, "y"), head.moved(n * np.cos(a), 0, -n * np.sin(a) - 0.03)])  # fmt: skip
 
 
 @VACUUM.style()

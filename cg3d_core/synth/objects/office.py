@@ -17,7 +17,7 @@ def _gear(rng):
 
 PRINTER = Category(
     "printer", "electronics",
-    synonyms=("copier", "photocopier", "laser printer", "inkjet printer", "scanner"),
+    synonyms=("desktop printer", "laser printer", "inkjet printer", "scanner"),
     glosses=("a machine that puts documents on paper", "an office device with a paper tray", "an appliance that prints, copies and scans"),
     place="surface", rooms=("office",))  # fmt: skip
 
