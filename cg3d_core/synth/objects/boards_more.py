@@ -173,7 +173,7 @@ def security_camera_turret(rng):
     """A ball held in a ring on a round plate."""
     r, c = u(rng, 0.035, 0.06), tint(rng, pick(rng, "white", "white", "black"))
     ball = stood(merge([sphere(r, r, r, c, n=14), *_lens(rng, r * 0.6, r * 0.85)])).turned(u(rng, -0.2, 0.5), "x")
-    cup = lathe([(r * 1.5, 0), (r * 1.5, r * 0.3), (r * 1.1, r * 0.9), (r * 0.95, r * 0.9)], c, 20)
+    cup = lathe([(0, 0), (r * 1.5, 0), (r * 1.5, r * 0.3), (r * 1.1, r * 0.9), (r * 0.95, r * 0.9)], c, 20)
     return assemble(
         [ball, stood(merge([cup, cylinder(r * 1.5, 0.01, c, n=20)])).moved(0, r * 0.9)]
         if odds(rng, 0.5)
