@@ -12,7 +12,7 @@ from .street import street_category
 
 DUMPSTER = street_category(
     "dumpster",
-    ("skip", "waste container", "refuse container"),
+    ("skip", "waste container", "refuse container", "roll-off container"),
     "a large metal container for waste",
     "where builders throw debris",
     "a big bin behind the supermarket",
@@ -66,9 +66,10 @@ def dumpster_open_skip(rng):
 
 CANNON = street_category(
     "cannon",
-    ("artillery gun", "field gun", "old gun"),
+    ("artillery gun", "field gun", "old gun", "howitzer"),
     "a heavy gun on wheels that fired iron balls",
     "a weapon seen before castles",
+    "a thick metal tube between two wheels",
 )
 
 

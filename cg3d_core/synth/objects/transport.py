@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from ..forms import loft, odds, pick, soft_box, u
-from ..mesh import bar, box, cylinder, slab, sphere, torus
+from ..mesh import bar, box, cylinder, sphere, torus
 from ..palette import tint
 from .cars import facing, vehicle_category, wheels_at, window_row
 
 BOAT = vehicle_category(
     "boat",
-    ("ship", "sailing boat", "rowing boat", "motorboat", "sailboat"),
+    ("ship", "rowing boat", "motorboat", "speedboat", "fishing boat", "dinghy"),
     "a vessel for travelling on water",
     "what a fisherman goes out to sea in",
     "a small craft with a hull",
@@ -58,32 +58,6 @@ def boat_rowing(rng):
 
 
 @BOAT.style()
-def boat_sailing(rng):
-    n, c = u(rng, 3.5, 9), tint(rng, pick(rng, "white", "paint"))
-    w, h, tall = n * 0.32, n * 0.12, n * u(rng, 1.0, 1.3)
-    sail = (
-        slab([(0, h * 1.8), (n * 0.42, h * 1.8), (0, tall)], 0.02, tint(rng, "white"))
-        .turned(np.pi / 2, "x")
-        .moved(-n * 0.08)
-    )
-    jib = (
-        slab([(-n * 0.45, h * 1.5), (-n * 0.1, h * 1.8), (-n * 0.1, tall * 0.8)], 0.02, tint(rng, "white"))
-        .turned(np.pi / 2, "x")
-        .moved(0.0)
-    )
-    return facing(
-        [
-            _hull(rng, n, w, h, c),
-            box(n * 0.7, w * 0.7, 0.05, tint(rng, "wood"), 0.1 * n, 0, h * 0.85),
-            sail,
-            jib,
-            bar((-n * 0.08, 0, h * 0.5), (-n * 0.08, 0, tall * 1.03), n * 0.012, tint(rng, "metal"), 7),
-            soft_box(n * 0.25, w * 0.5, h * 0.6, c, n * 0.05, 0, h * 0.9, r=0.1),
-        ]
-    )
-
-
-@BOAT.style()
 def boat_motor(rng):
     n, c = u(rng, 4, 10), tint(rng, pick(rng, "white", "paint"))
     w, h = n * 0.33, n * 0.15
@@ -100,9 +74,10 @@ def boat_motor(rng):
 
 TRACTOR = vehicle_category(
     "tractor",
-    ("farm tractor", "agricultural tractor", "farm machine"),
+    ("farm tractor", "agricultural tractor", "farm machine", "ploughing tractor"),
     "a farm vehicle with very big rear wheels",
     "what a farmer ploughs the field with",
+    "a machine that pulls trailers and ploughs",
 )
 
 
