@@ -6,12 +6,15 @@ import numpy as np
 
 from ..forms import (
     assemble,
+    odds,
     pick,
+    sweep,
     u,
 )
 from ..mesh import bar, cylinder, lathe, merge, sphere, torus
 from ..palette import tint
 from ..registry import Category
+from .variety import varied
 
 BALL = Category(
     "exercise ball", "sport",
@@ -45,6 +48,44 @@ def exercise_ball_on_ring(rng):
     r = u(rng, 0.25, 0.38)
     return assemble(
         [sphere(r, r, r, tint(rng, "paint"), z=r + 0.03, n=26), torus(r * 0.75, 0.05, tint(rng, "black"), z=0.05, n=22)]
+    )
+
+
+@BALL.style()
+def exercise_ball_low_poly(rng):
+    r, n = u(rng, 0.22, 0.4), int(rng.integers(6, 10))
+    return varied(rng, [sphere(r, r, r, tint(rng, "paint"), n=n).turned(u(rng, 0, 1), "x")], 0.03, 0.1)
+
+
+@BALL.style()
+def exercise_ball_hopper_with_handles(rng):
+    r, c = u(rng, 0.2, 0.3), tint(rng, "paint")
+    horns = (
+        [bar((s * r * 0.3, 0, r * 0.85), (s * r * 0.5, 0, r * 1.3), 0.02, c, 7, 0.025) for s in (-1, 1)]
+        if odds(rng, 0.5)
+        else [torus(r * 0.3, 0.018, c, n=12).turned(np.pi / 2, "x").moved(0, 0, r * 1.15)]
+    )
+    return varied(rng, [sphere(r, r, r, c, n=22), *horns], 0.03, 0.1)
+
+
+@BALL.style()
+def exercise_ball_peanut_or_half_dome(rng):
+    r, c = u(rng, 0.2, 0.28), tint(rng, "paint")
+    if odds(rng, 0.5):
+        t = np.linspace(0, np.pi, 15)
+        m = lathe([(r * np.sin(a) ** 0.7 * (1 - 0.3 * np.sin(a) ** 8), -r * 1.5 * np.cos(a)) for a in t], c, 18).turned(
+            np.pi / 2, "y"
+        )
+        return varied(rng, [m], 0.03, 0.05)
+    a = np.linspace(0, np.pi / 2, 7)
+    return varied(
+        rng,
+        [
+            lathe([(r * 1.4 * np.cos(x), r * np.sin(x)) for x in a], c, 22),
+            cylinder(r * 1.5, 0.05, tint(rng, "black"), z=-0.05, n=22),
+        ],
+        0.03,
+        0.08,
     )
 
 
@@ -102,3 +143,47 @@ def barbell_rack_of_weights(rng):
     rails = [bar((-0.12, y, 0.34), (n * 0.2 - 0.08, y, 0.34), 0.02, c, 6) for y in (-0.08, 0.08)]
     legs = [bar((x, y, 0.34), (x, y * 2.5, 0), 0.02, c, 6) for x in (-0.1, n * 0.2 - 0.1) for y in (-0.08, 0.08)]
     return assemble([*parts, *rails, *legs])
+
+
+@BARBELL.style()
+def barbell_low_poly(rng):
+    n, c, k = int(rng.integers(6, 9)), tint(rng, pick(rng, "black", "metal", "paint")), tint(rng, "metal")
+    half, r = u(rng, 0.5, 0.8), u(rng, 0.18, 0.28)
+    discs = [
+        cylinder(r * f, 0.08, c, n=n).turned(np.pi / 2, "y").moved(s * (half * x) - 0.04)
+        for s in (-1, 1)
+        for f, x in ((1, 0.75), (0.75, 0.9))
+    ]
+    return varied(rng, [bar((-half, 0, 0), (half, 0, 0), 0.035, k, n), *discs])
+
+
+@BARBELL.style()
+def barbell_ez_curl_bar(rng):
+    c, k = tint(rng, pick(rng, "black", "paint", "metal")), tint(rng, "metal")
+    w, r, b = u(rng, 0.45, 0.6), u(rng, 0.08, 0.16), u(rng, 0.03, 0.06)
+    path = [
+        (-w, 0, 0),
+        (-w * 0.5, 0, 0),
+        (-w * 0.38, b, 0),
+        (-w * 0.18, -b, 0),
+        (0, b * 0.5, 0),
+        (w * 0.18, -b, 0),
+        (w * 0.38, b, 0),
+        (w * 0.5, 0, 0),
+        (w, 0, 0),
+    ]
+    discs = [
+        lathe([(0.02, 0), (r, 0), (r, 0.03), (r * 0.85, 0.022), (r * 0.5, 0.022), (r * 0.4, 0.04), (0.02, 0.04)], c, 20)
+        .turned(s * np.pi / 2, "y")
+        .moved(s * w * x)
+        for s in (-1, 1)
+        for x in (0.68, 0.8)[: int(rng.integers(1, 3))]
+    ]
+    return varied(
+        rng,
+        [
+            sweep(path, 0.014, k, 8),
+            *discs,
+            *[cylinder(0.03, 0.03, k, n=8).turned(np.pi / 2, "y").moved(s * w * 0.9 - 0.015) for s in (-1, 1)],
+        ],
+    )
