@@ -24,6 +24,10 @@ COMMANDS = ("query", "classify", "evaluate", "info", "doctor")
 # typer reads annotations at run time, and ``X | None`` is not one in Python 3.10 strings it evaluates itself.
 SceneArgument = Annotated[Path, typer.Argument(metavar="SCENE", help="A scan: a file, or a data set's scene folder.")]
 Model = Annotated[str, typer.Option("--model", help="A packaged model's name, or a checkpoint folder.")]
+Tower = Annotated[
+    Optional[str],  # noqa: UP045
+    typer.Option("--tower", help="Ask through CLIP's own towers: a weights file, or openclip/ViT-B-32/openai."),
+]
 SegmenterName = Annotated[str, typer.Option("--segmenter", help="regions, kmeans, hdbscan or provided.")]
 Clusters = Annotated[Optional[int], typer.Option("--clusters", min=1, help="Number of k-means segments.")]  # noqa: UP045
 Up = Annotated[Optional[str], typer.Option("--up", help="Which axis of the file is up: z, -y, ...")]  # noqa: UP045
@@ -58,6 +62,7 @@ def query(
     segmenter: SegmenterName = "regions",
     clusters: Clusters = None,
     model: Model = "cg3d-mini",
+    tower: Tower = None,
     up: Up = None,
     unit: Unit = None,
     seed: Seed = 0,
@@ -82,6 +87,7 @@ def query(
             "segmenter": segmenter,
             "k": clusters,
             "model": model,
+            "tower": tower,
             "up": up,
             "unit": unit,
             "seed": seed,
@@ -98,12 +104,13 @@ def classify(
     top: Annotated[int, typer.Option("--top", min=1, help="Names listed for each file.")] = 5,
     json: Json = None,
     model: Model = "cg3d-mini",
+    tower: Tower = None,
     up: Up = None,
 ) -> None:
     """Name single objects among labels of your own, without training (zero-shot)."""
     from cg3d_app.cli_classify import run_classify
 
-    run_classify(files, labels, labels_file, top, json, model, up)
+    run_classify(files, labels, labels_file, top, json, model, up, tower)
 
 
 @app.command()
@@ -113,6 +120,7 @@ def evaluate(
     clusters: Clusters = None,
     json: Json = None,
     model: Model = "cg3d-mini",
+    tower: Tower = None,
     up: Up = None,
     unit: Unit = None,
     seed: Seed = 0,
@@ -122,7 +130,16 @@ def evaluate(
     from cg3d_app.cli_evaluate import run_evaluate
 
     run_evaluate(
-        scene, json, segmenter=segmenter, k=clusters, model=model, up=up, unit=unit, seed=seed, cache=not no_cache
+        scene,
+        json,
+        segmenter=segmenter,
+        k=clusters,
+        model=model,
+        tower=tower,
+        up=up,
+        unit=unit,
+        seed=seed,
+        cache=not no_cache,
     )
 
 

@@ -17,6 +17,7 @@ def run_classify(
     json: str | None,
     model: str,
     up: str | None,
+    tower: str | None = None,
 ) -> None:
     """Classify ``files``; one that cannot be read is reported and the others are still answered.
 
@@ -30,7 +31,7 @@ def run_classify(
     results, failure = [], None
     with clean_stdout(), Progress() as progress:
         progress("model", 0.0)
-        loaded = QueryModel.load(model)
+        loaded = QueryModel.load(model, tower=tower)
         for i, file in enumerate(files):
             progress("classifying", i / len(files))
             try:

@@ -35,13 +35,15 @@ def open_scene(
     cache: bool = True,
     seed: int = 0,
     k: int | None = None,
+    tower: str | os.PathLike | None = None,
 ) -> Scene:
     """Open a scan and make it ready for questions.
 
     ``path``: file, data-set folder, or a PointCloud already read. ``model``: a packaged name, a
     checkpoint folder, or a QueryModel already loaded. ``segmenter``: "regions", "kmeans" (with
     ``k`` clusters), "hdbscan" or "provided". ``up`` ("z", "-y", ...) and ``unit`` (metres per file
-    unit) overrule what is found. ``progress(stage, fraction)`` is called along the way and may
+    unit) overrule what is found. ``tower``: ask through these text and image towers instead of the
+    checkpoint's own (``model.towers.load_tower``). ``progress(stage, fraction)`` is called along the way and may
     raise ``errors.Cancelled``. Raises ReadError, ModelError or UsageError with one line each.
     """
     from .query.model import QueryModel
@@ -52,7 +54,7 @@ def open_scene(
     if not len(cloud):
         raise UsageError("there is no point in it", where=cloud.source, how="Open a scan that holds points")
     with run.stage("model"):
-        loaded = QueryModel.load(model, cache) if isinstance(model, str | os.PathLike) else model
+        loaded = QueryModel.load(model, cache, tower) if isinstance(model, str | os.PathLike) else model
     with run.stage("frame"):
         key = store.fingerprint(store.code_fingerprint(), store.cloud_fingerprint(cloud), up, unit) if cache else ""
         frame = _framed(cloud, up, unit, key)

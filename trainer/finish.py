@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -10,34 +11,57 @@ import torch
 from cg3d_core.errors import UsageError
 from cg3d_core.query.calibrate import expected_calibration_error, fit
 from cg3d_core.query.score import Calibration, logit, sameness, shares
-from cg3d_core.training.captions import DISTRACTORS, STRUCTURE, CaptionSet
+from cg3d_core.training import clip_space
+from cg3d_core.training.captions import DISTRACTORS, STRUCTURE, CaptionSet, centre
 from cg3d_core.training.data import relabelled
 from cg3d_core.training.pretrain import Pretrainer
+from cg3d_core.training.world import NO_CLASS, used_categories
 
 from .recipe import Recipe
 
 
 @torch.inference_mode()
-def encode(
-    trainer: Pretrainer, xyz: np.ndarray, context: np.ndarray, batch: int = 256
-) -> tuple[np.ndarray, np.ndarray]:
-    """Unit features (k, d) and objectness logits (k,) by the averaged model."""
-    model = trainer.average
-    features = model.encode_all(torch.from_numpy(xyz.astype(np.float32)), torch.from_numpy(context), batch, exact=True)
-    return model.project(features, trainer.space).numpy(), model.objectness_logit(features).numpy()
+def encode(trainer: Pretrainer, xyz: np.ndarray, context: np.ndarray, batch: int = 256) -> torch.Tensor:
+    """Features (k, width) by the averaged model, exactly."""
+    return trainer.average.encode_all(
+        torch.from_numpy(xyz.astype(np.float32)), torch.from_numpy(context), batch, exact=True
+    )
 
 
-def calibrate(trainer: Pretrainer, captions: CaptionSet, shards: list[Path]) -> tuple[Calibration, dict]:
-    """Fit the calibration on every (candidate, class in the room) pair of rooms never trained on."""
-    classes = captions.class_features()
-    names = np.concatenate([classes, captions.distractors])
-    share_logits, whole_logits, right, top1 = [], [], [], []
-    n_categories = len(captions.names) - len(STRUCTURE)
+def load_rooms(trainer: Pretrainer, shards: list[Path]) -> list[Room]:
+    """Calibration rooms, encoded once for every space."""
+    rooms = []
     for path in shards:
         room = np.load(path)
-        features, whole = encode(trainer, room["xyz"], room["context"])
-        label, iou = relabelled(room, captions.names), room["iou"]
-        good = (iou >= 0.5) & (label < n_categories)
+        features = encode(trainer, room["xyz"], room["context"])
+        whole = trainer.average.objectness_logit(features).detach().numpy()
+        rooms.append(Room(features, whole, relabelled(room, trainer.captions.names), room["iou"]))
+    return rooms
+
+
+@dataclass(frozen=True, eq=False)
+class Room:
+    """All candidates of a generated room that was never trained on."""
+
+    features: torch.Tensor  # (k, width) of the encoder
+    whole: np.ndarray  # (k,) objectness logits
+    label: np.ndarray  # (k,) class by the trainer's captions
+    iou: np.ndarray  # (k,) with the instance that gave the label
+
+
+def calibrate(trainer: Pretrainer, space: str, captions: CaptionSet, rooms: list[Room]) -> tuple[Calibration, dict]:
+    """Fit a space's calibration on every (candidate, class in the room) pair of rooms never trained on."""
+    classes = captions.class_features()
+    names = np.concatenate([classes, captions.distractors])
+    n_categories = sum(n not in STRUCTURE for n in captions.names)
+    own = np.array(
+        [captions.names.index(n) if n in captions.names else NO_CLASS for n in trainer.captions.names] + [NO_CLASS]
+    )
+    share_logits, whole_logits, right, top1 = [], [], [], []
+    for room in rooms:
+        features = _projected(trainer, room, space)
+        label = own[room.label]
+        good = (room.iou >= 0.5) & (label < n_categories) & (label >= 0)
         predicted = (features @ classes[:n_categories].T).argmax(1)
         top1.append(predicted[good] == label[good])
         for query in range(n_categories):
@@ -45,8 +69,8 @@ def calibrate(trainer: Pretrainer, captions: CaptionSet, shards: list[Path]) -> 
             share, _ = shares(features, t, rivals, trainer.settings.scale, sameness(t, rivals))
             keep = share > 1e-3  # the rest is never near a threshold, and there are millions of them
             share_logits.append(logit(share[keep]))
-            whole_logits.append(whole[keep])
-            right.append(((label == query) & (iou >= 0.4))[keep])
+            whole_logits.append(room.whole[keep])
+            right.append(((label == query) & (room.iou >= 0.4))[keep])
     x, y, z = np.concatenate(share_logits), np.concatenate(whole_logits), np.concatenate(right)
     measured: dict = {"rooms_top1": float(np.concatenate(top1).mean())}
     try:
@@ -58,6 +82,33 @@ def calibrate(trainer: Pretrainer, captions: CaptionSet, shards: list[Path]) -> 
     return calibration, measured | {"calibration_error": off, "threshold": calibration.threshold}
 
 
+def _projected(trainer: Pretrainer, room: Room, space: str) -> np.ndarray:
+    with torch.inference_mode():
+        return trainer.average.project(room.features, space).numpy()
+
+
+def unseen_wordings(trainer: Pretrainer, categories: dict, captions: CaptionSet, rooms: list[Room]) -> dict:
+    """Naming with CLIP's features of names that were kept out of training ("beaker" for a cup), and with the names themselves.
+
+    Over candidates of unseen rooms whose category has such a name; all categories compete, each by one name.
+    """
+    published, (_, held_out) = clip_space.published_names(), clip_space.split_names(categories)
+    places = {name: i for i, name in enumerate(captions.names)}
+    usual = captions.class_features()
+    other = usual.copy()
+    for name, word in held_out.items():
+        other[places[name]] = centre(published[word][None], captions.mean)[0]
+    right: dict[str, list] = {"clip_name_top1": [], "clip_unseen_wording_top1": []}
+    for room in rooms:
+        features = _projected(trainer, room, clip_space.SPACE)
+        for row in np.flatnonzero((room.iou >= 0.5) & (room.label >= 0)):
+            name = trainer.captions.names[room.label[row]]
+            if name in held_out:
+                right["clip_name_top1"].append((usual @ features[row]).argmax() == places[name])
+                right["clip_unseen_wording_top1"].append((other @ features[row]).argmax() == places[name])
+    return {key: float(np.mean(values)) for key, values in right.items() if values}
+
+
 def finish(
     recipe: Recipe, trainer: Pretrainer, tower, captions: CaptionSet, shards: list[Path], scores: dict, report
 ) -> Path:
@@ -65,7 +116,19 @@ def finish(
     from cg3d_core.model.checkpoint import save_checkpoint
 
     trainer.average.eval()
-    calibration, measured = calibrate(trainer, captions, shards)
+    rooms = load_rooms(trainer, shards)
+    calibration, measured = calibrate(trainer, trainer.space, captions, rooms)
+    per_space = {}
+    for space, (further, _) in trainer.further.items():
+        own, found = calibrate(trainer, space, further, rooms)
+        per_space[space] = {
+            "calibration": {"a": own.a, "b": own.b, "c": own.c},
+            "threshold": own.threshold,
+            "templates": ["a {}"],  # as the published features were made
+            "same_as": clip_space.SAME_AS,
+        }
+        measured |= {f"clip_{k}": v for k, v in found.items()}
+        measured |= unseen_wordings(trainer, used_categories(recipe.world), further, rooms)
     scores = {k: round(v, 4) if isinstance(v, float) else v for k, v in {**scores, **measured}.items()}
     report("done", 1, 1, scores)
     n_categories = len(captions.names) - len(STRUCTURE)
@@ -73,7 +136,11 @@ def finish(
         "name": f"cg3d-{recipe.name}",
         "space": trainer.space,
         "logit_scale": trainer.settings.scale,
-        "text_mean": {trainer.space: [round(float(v), 6) for v in captions.mean]},
+        "text_mean": {
+            space: [round(float(v), 6) for v in c.mean]
+            for space, c in ((trainer.space, captions), *((s, c) for s, (c, _) in trainer.further.items()))
+        },
+        "per_space": per_space,
         "known_names": list(captions.names[:n_categories]),
         "negatives": [*captions.names[n_categories:], *DISTRACTORS],
         "templates": ["{}"],

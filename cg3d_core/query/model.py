@@ -19,30 +19,48 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
     from ..model.checkpoint import Checkpoint
+    from ..model.towers import Tower
 
 BATCH = 64  # clouds a forward pass: more gains nothing on a CPU
 LOGIT_SCALE = 20.0  # for a checkpoint whose config does not say
 
 
 class QueryModel:
-    """A loaded checkpoint with the settings that its config gives to queries.
+    """A loaded checkpoint in one of its joint spaces, with the settings that its config gives to queries.
 
-    Config keys, all optional but ``known_names``: ``space``, ``logit_scale``, ``text_mean`` and
-    ``image_mean`` ({space: vector}, subtracted before normalising), ``known_names``,
-    ``negatives``, ``templates``, ``calibration``, ``threshold``, ``same_as``.
+    Config keys, all optional but ``known_names``: ``space`` (the default one), ``logit_scale``,
+    ``text_mean`` and ``image_mean`` ({space: vector}, subtracted before normalising),
+    ``known_names``, ``negatives``, ``templates``, ``calibration``, ``threshold``, ``same_as``; and
+    ``per_space`` ({space: any of them}) for what differs in the other spaces.
     """
 
-    def __init__(self, checkpoint: Checkpoint, cache: bool = True):
-        self.checkpoint, self.config = checkpoint, checkpoint.config
-        self.fingerprint, self.cache = checkpoint.fingerprint, cache
-        self.space: str = self.config.get("space") or next(iter(checkpoint.model.spaces))
+    def __init__(self, checkpoint: Checkpoint, cache: bool = True, tower: Tower | None = None):
+        """``tower``: ask through these towers, in their space (default: the checkpoint's own). Raises ModelError."""
+        default = checkpoint.config.get("space") or next(iter(checkpoint.model.spaces))
+        self.space: str = default if tower is None else tower.space
+        if self.space not in checkpoint.model.spaces:
+            raise ModelError(
+                f"this model has no projection into the space of these towers, {self.space!r}",
+                where=checkpoint.folder,
+                how=f"It has: {', '.join(checkpoint.model.spaces)}.",
+            )
+        self.checkpoint, self.cache, self._given = checkpoint, cache, tower
+        self.config = {**checkpoint.config, **(checkpoint.config.get("per_space") or {}).get(self.space, {})}
+        self.fingerprint = checkpoint.fingerprint
+        if self.space != default:
+            self.fingerprint = store.fingerprint(checkpoint.fingerprint, self.space)
 
     @classmethod
-    def load(cls, model: str | os.PathLike, cache: bool = True) -> QueryModel:
-        """Load a packaged checkpoint by name, or a folder. ``cache``: keep its names' features. Raises ModelError."""
-        from ..model.checkpoint import load_checkpoint
+    def load(cls, model: str | os.PathLike, cache: bool = True, tower: str | os.PathLike | None = None) -> QueryModel:
+        """Load a packaged checkpoint by name, or a folder.
 
-        return cls(load_checkpoint(model), cache)
+        ``cache``: keep its names' features. ``tower``: whose text and image towers to ask through, if not
+        the checkpoint's own (see ``model.towers.load_tower``). Raises ModelError.
+        """
+        from ..model.checkpoint import load_checkpoint
+        from ..model.towers import load_tower
+
+        return cls(load_checkpoint(model), cache, None if tower is None else load_tower(tower))
 
     @property
     def name(self) -> str:
@@ -118,7 +136,7 @@ class QueryModel:
 
     @property
     def _tower(self):
-        return self.checkpoint.tower(self.space)
+        return self._given or self.checkpoint.tower(self.space)
 
     def _centred(self, rows, mean: str) -> np.ndarray:
         rows = np.asarray(rows, np.float32)

@@ -39,12 +39,20 @@ class Samples:
 
     @classmethod
     def load(cls, paths: list[Path], classes: tuple[str, ...]) -> Samples:
-        """Read shards, objects and rooms in any mixture; labels become indices into ``classes``."""
+        """Read shards, objects and rooms in any mixture; labels become indices into ``classes``.
+
+        Samples of a category that is not among ``classes`` (held out) are left out.
+        """
         objects = [np.load(p) for p in paths if p.name.startswith("objects")]
         rooms = [np.load(p) for p in paths if p.name.startswith("rooms")]
 
         def join(files, key):
-            return np.concatenate([relabelled(f, classes) if key == "label" else f[key] for f in files])
+            rows = []
+            for file in files:
+                label = relabelled(file, classes)
+                kept = (label != NO_CLASS) | (file["label"] == NO_CLASS)
+                rows.append((label if key == "label" else file[key])[kept])
+            return np.concatenate(rows)
 
         return cls(
             *(join(objects, k) for k in ("xyz", "context", "label", "photo")),

@@ -146,9 +146,7 @@ class Pretrainer:
         for space, (captions, rows) in self.further.items():
             label = torch.where(named, rows[batch.label.clamp(min=0)], -1)
             mine = label >= 0
-            clip_loss, clip_top1 = self._text_loss(
-                self.model.project(features[mine], space), label[mine], captions
-            )
+            clip_loss, clip_top1 = self._text_loss(self.model.project(features[mine], space), label[mine], captions)
             loss = loss + s.clip_weight * clip_loss
             notes |= {"clip_loss": clip_loss, "clip_top1": clip_top1}
         if s.image_weight:

@@ -25,19 +25,22 @@ def small_samples(rng, n=20, c=40):
 def test_augmented_clouds_stay_in_the_unit_sphere_with_z_up(seed):
     rng = np.random.default_rng(seed)
     tall = torch.from_numpy(rng.normal(size=(4, 256, 3)) * [0.1, 0.1, 1]).float()
-    xyz, context = augment(tall, torch.ones(4, 5), rng)
+    xyz, context = augment(tall, torch.ones(4, 5), rng, torch.tensor([True, True, False, False]))
     assert torch.isfinite(xyz).all()
     assert (xyz.norm(dim=-1) <= 1 + 1e-5).all()
-    assert (xyz[..., 2].std(1) > 3 * xyz[..., 0].std(1)).all()  # up stays up
+    assert (xyz[..., 2].std(1) > 2 * xyz[..., 0].std(1)).all()  # up stays up
     assert context.shape == (4, 5)
 
 
-def test_context_is_sometimes_withheld_and_sometimes_not():
+def test_context_is_sometimes_withheld_and_more_often_from_objects_alone():
     rng = np.random.default_rng(0)
-    _, context = augment(torch.rand(500, 64, 3), torch.ones(500, 5), rng)
-    whole = torch.isnan(context).all(1).float().mean()
-    assert 0.2 < whole < 0.4
-    assert 0.4 < torch.isfinite(context).all(1).float().mean() < 0.65
+    alone = torch.arange(1000) < 500
+    _, context = augment(torch.rand(1000, 64, 3), torch.ones(1000, 5), rng, alone)
+    nothing, everything = torch.isnan(context).all(1).float(), torch.isfinite(context).all(1).float()
+    assert 0.4 < nothing[alone].mean() < 0.6
+    assert 0.1 < nothing[~alone].mean() < 0.3
+    assert everything[alone].mean() < 0.2
+    assert 0.45 < everything[~alone].mean() < 0.7
 
 
 def test_names_and_objectness_follow_the_iou():
@@ -68,3 +71,21 @@ def test_depth_views_show_near_points_brighter_on_white():
     assert pictures.shape == (2, 3, 32, 32)
     assert pictures[0, 0, 0, 0] == 1.0  # background
     assert 0 < pictures[0, 0, 15:17, 15:17].mean() < 0.9  # the point, splatted
+
+
+def test_samples_of_categories_that_are_held_out_are_left_out(tmp_path):
+    rng = np.random.default_rng(3)
+    classes = np.array(["chair", "table", "wall"])
+    cloud = rng.normal(size=(6, 32, 3)).astype(np.float16)
+    np.savez(
+        tmp_path / "rooms-0.npz", classes=classes, xyz=cloud, context=np.ones((6, 5), np.float32),
+        label=np.array([0, 1, 2, -1, 0, 1]), iou=np.full(6, 0.9, np.float32),
+    )  # fmt: skip
+    np.savez(
+        tmp_path / "objects-0.npz", classes=classes, xyz=np.stack([cloud, cloud], 1), context=np.ones((6, 2, 5), np.float32),
+        label=np.array([0, 1, 0, 1, 0, 1]), photo=np.zeros((6, 8, 8, 3), np.uint8),
+    )  # fmt: skip
+    samples = Samples.load(sorted(tmp_path.iterdir()), ("chair", "wall"))
+    assert samples.label.tolist() == [0, 1, NO_CLASS, 0]
+    assert samples.object_label.tolist() == [0, 0, 0]
+    assert np.array_equal(samples.xyz, cloud[[0, 2, 3, 4]])
