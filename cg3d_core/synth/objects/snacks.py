@@ -303,7 +303,7 @@ def _sandwich_bite(rng, m: Mesh, w: float) -> Mesh:
 @SANDWICH.style()
 def sandwich_bitten_or_piled(rng):
     w, t = u(rng, 0.09, 0.12), u(rng, 0.01, 0.015)
-    a = np.linspace(0, 2 * np.pi, 40, endpoint=False)
+    a = np.linspace(0, 2 * np.pi, 26, endpoint=False)
     box_ = (
         np.stack([np.sign(np.cos(a)) * np.abs(np.cos(a)) ** 0.35, np.sign(np.sin(a)) * np.abs(np.sin(a)) ** 0.35], 1)
         * w
