@@ -19,7 +19,7 @@ from .variety import varied
 
 BARREL = Category(
     "barrel", "container",
-    synonyms=("cask", "keg", "wooden barrel", "oil drum", "drum"),
+    synonyms=("cask", "keg", "wooden barrel", "oil drum"),
     glosses=("a round wooden container bound with hoops", "a big cylindrical vessel for wine, beer or oil", "a cask with bulging sides"),
     place="floor", rooms=("shop",))  # fmt: skip
 

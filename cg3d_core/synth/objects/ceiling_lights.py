@@ -130,9 +130,16 @@ def chandelier_bar(rng):
 
 PENDANT = Category(
     "pendant lamp", "lighting",
-    synonyms=("ceiling lamp", "hanging lamp", "ceiling light", "light fixture", "overhead light"),
-    glosses=("a lamp that hangs from the ceiling on a cord", "an overhead light in the middle of the room", "a single shade on a cable over the table", "a light fixed to the ceiling"),
+    synonyms=("hanging lamp", "hanging light", "pendant light", "suspended lamp", "drop light"),
+    glosses=("a lamp that hangs from the ceiling on a cord", "a light hanging in the middle of the room", "a single shade on a cable over the table"),
     place="ceiling", rooms=("living", "kitchen", "bedroom", "office", "corridor", "shop"))  # fmt: skip
+
+
+CEILING_LIGHT = Category(
+    "ceiling light", "lighting",
+    synonyms=("ceiling lamp", "overhead light", "light fixture", "flush mount light", "downlight", "spotlight"),
+    glosses=("a light fixed flat to the ceiling", "a shallow glass bowl under the ceiling with a bulb in it", "a row of small lamps on a rail overhead", "a tube or panel that lights an office from above"),
+    place="ceiling", rooms=("kitchen", "bedroom", "office", "bathroom", "corridor", "shop"))  # fmt: skip
 
 
 def _cord(h, c):
@@ -174,8 +181,8 @@ def pendant_globe(rng):
     return assemble([ball, *[m.moved(z=r) for m in _cord(h + r, tint(rng, pick(rng, "black", "metal")))]])
 
 
-@PENDANT.style()
-def pendant_flush(rng):
+@CEILING_LIGHT.style()
+def ceiling_light_flush(rng):
     r, c = u(rng, 0.15, 0.32), tint(rng, "white")
     if odds(rng, 0.5):
         return assemble(
@@ -188,8 +195,8 @@ def pendant_flush(rng):
     return assemble([soft_box(w, pick(rng, w, 0.2, 0.6), u(rng, 0.05, 0.1), c, r=u(rng, 0.01, 0.1), n=3)])
 
 
-@PENDANT.style()
-def pendant_tube(rng):
+@CEILING_LIGHT.style()
+def ceiling_light_tube(rng):
     """A fluorescent batten, bare or with a reflector."""
     w, c = u(rng, 0.6, 1.5), tint(rng, "white")
     parts = [
