@@ -132,12 +132,17 @@ def case(rng, w: float, d: float, h: float, colour: Colour, lift: float | None =
 
 def fat_book(rng, w: float, d: float, t: float) -> Mesh:
     """A closed thick book lying flat: covers, spine at -x, pages set back."""
-    c, k = tint(rng, "any"), t * 0.16
-    parts = [box(w * 0.95, d * 0.9, t, tint(rng, "white"))]
-    parts += [box(w, d, k, c, z=z) for z in (0, t - k)] + [box(k, d, t, c, -w / 2)]
+    c, k, a, b = tint(rng, "any"), t * 0.16, w / 2, d / 2
+    low = [(-a * 0.95, -b * 0.9, k / 2), (-a, -b, 0), (-a, -b, t - k), (-a - k / 2, -b, 0)]
+    high = [(a * 0.95, b * 0.9, t - k / 2), (a, b, k), (a, b, t), (-a + k / 2, b, t)]
+    shades = [tint(rng, "white"), c, c, c]
     if odds(rng, 0.3):
-        parts.append(box(w * 0.4, d * 0.4, k * 0.6, tint(rng, "any"), z=t))
-    return merge(parts)
+        low, high, shades = (
+            [*low, (-a * 0.4, -b * 0.4, t)],
+            [*high, (a * 0.4, b * 0.4, t + k * 0.6)],
+            [*shades, tint(rng, "any")],
+        )
+    return boxes(low, high, shades)
 
 
 def fat_row(rng, w: float, d: float, room: float, fill: float = 1.0) -> list[Mesh]:

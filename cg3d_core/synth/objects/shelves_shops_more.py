@@ -244,7 +244,7 @@ def chunky_book(rng) -> Mesh:
     """Thick spell book with corners, bands and clasp; lying or standing."""
     w, h, t, c = u(rng, 0.13, 0.2), u(rng, 0.17, 0.26), u(rng, 0.04, 0.1), tint(rng, "any")
     k, m, parts = t * 0.16, tint(rng, pick(rng, "metal", "wood", "any")), []
-    parts += [box(w * 0.94, h * 0.9, t, (0.93, 0.89, 0.78)), *[block(w, h, k, c, z=z, b=0.01) for z in (0, t - k)]]
+    parts += [box(w * 0.94, h * 0.9, t - k, (0.93, 0.89, 0.78), z=k / 2), *[block(w, h, k, c, z=z, b=0.01) for z in (0, t - k)]]
     parts.append(block(t * 0.35, h, t, c, -w / 2, 0, 0, b=0.008))
     if odds(rng, 0.6):
         parts += [
