@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..forms import assemble, odds, pick, ring_of, rounded_rect, soft_box, stack, sweep, u
-from ..mesh import Mesh, bar, box, cylinder, lathe, merge, slab, sphere, torus
+from ..mesh import bar, box, cylinder, lathe, merge, slab, sphere, torus
 from ..palette import tint
 from .crockery import one_plate, vessel, ware_colour
 from .fruit import food_category
@@ -296,21 +296,20 @@ def sandwich_on_plate(rng):
     return assemble(parts)
 
 
-def _sandwich_bite(rng, m: Mesh, w: float) -> Mesh:
-    return bitten(m, (w * 0.5, w * 0.45, 0.02), w * 0.3, _WHITE)
-
-
 @SANDWICH.style()
 def sandwich_bitten_or_piled(rng):
     w, t = u(rng, 0.09, 0.12), u(rng, 0.01, 0.015)
-    a = np.linspace(0, 2 * np.pi, 26, endpoint=False)
+    a = np.linspace(0, 2 * np.pi, 40, endpoint=False)
     box_ = (
         np.stack([np.sign(np.cos(a)) * np.abs(np.cos(a)) ** 0.35, np.sign(np.sin(a)) * np.abs(np.sin(a)) ** 0.35], 1)
         * w
         / 2
     )
     if odds(rng, 0.5):
-        return assemble([spun(rng, _sandwich_bite(rng, _filled(rng, box_, t, 1), w))])
+        d = box_ - np.array([w * 0.5, w * 0.45])
+        far = np.hypot(*d.T)[:, None]
+        box_ = np.where(far < w * 0.36, box_ - d + d / np.maximum(far, 1e-6) * w * 0.36, box_)
+        return assemble([spun(rng, _filled(rng, box_, t, 1))])
     quarter = _filled(rng, box_ * 0.5, t, 1)
     h = float(quarter.bounds[1][2])
     return assemble([ring_of(quarter, 3, w * 0.33), quarter.turned(0.5).moved(z=h)])
