@@ -9,14 +9,12 @@ from ..palette import tint
 from ..parts import (
     carcass,
     chance,
-    circle,
     feet,
     lean,
     legs,
     pad,
     pick,
     ribbon,
-    rings,
     rounded,
     smooth,
 )
@@ -41,7 +39,7 @@ BENCH = Category(
 OTTOMAN = Category(
     "ottoman",
     "seating",
-    synonyms=("pouf", "pouffe", "hassock", "upholstered footrest", "padded cube", "bean bag"),
+    synonyms=("pouf", "pouffe", "hassock", "upholstered footrest", "padded cube"),
     glosses=(
         "a low padded block without back for the feet or for sitting",
         "an upholstered cube or drum",
@@ -207,18 +205,6 @@ def round_pouf(rng) -> Mesh:
         20,
     )
     return settled(body)
-
-
-@OTTOMAN.style()
-def bean_bag(rng) -> Mesh:
-    """Slumped soft bag, sometimes with a raised back."""
-    w, h = rng.uniform(0.65, 1.0), rng.uniform(0.45, 0.8)
-    c, back = tint(rng, pick(rng, "fabric", "paint")), rng.uniform(0, 0.18)
-    k = [
-        circle(w * s, n=20) / 2 + np.float32([0, y * back])
-        for s, y in ((0.85, 0), (1.0, 0), (0.95, 0.3), (0.7, 0.9), (0.35, 1.4))
-    ]
-    return settled(rings(k, [0, h * 0.2, h * 0.5, h * 0.8, h], c))
 
 
 @OTTOMAN.style()
