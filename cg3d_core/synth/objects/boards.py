@@ -86,7 +86,7 @@ def blackboard_three_wings(rng):
 
 CAMERA = Category(
     "security camera", "electronics",
-    synonyms=("surveillance camera", "CCTV camera", "webcam", "video camera"),
+    synonyms=("surveillance camera", "CCTV camera", "webcam", "surveillance cam"),
     glosses=("a camera on the wall that watches a place", "a device that films for safety", "an electronic eye against burglars"),
     place="wall", hang=(2.2, 2.6), rooms=("shop", "corridor", "office"))  # fmt: skip
 
