@@ -333,3 +333,34 @@ def chandelier_sputnik_rings(rng):
         q = np.float32([u(rng, 0.2, 0.45) * np.cos(a), u(rng, 0.2, 0.45) * np.sin(a), h * 0.35 + u(rng, -0.15, 0.15)])
         parts += [bar(p, q, 0.008, c, 5), sphere(r, r, r, tint(rng, pick(rng, "white", "glass")), *q, n=10)]
     return assemble([*parts, bar(p, (0, 0, h), 0.01, c, 5), cylinder(0.07, 0.03, c, z=h)])
+
+
+@CHANDELIER.style()
+def chandelier_drum_or_antlers(rng):
+    """Bulbs inside a wide drum of cloth, or on forked branches with small shades."""
+    r, h, c = u(rng, 0.25, 0.45), u(rng, 0.4, 0.9), lamp_metal(rng)
+    if odds(rng, 0.5):
+        d = r * u(rng, 0.5, 0.9)
+        wall = lathe(
+            [(r, 0), (r, d), (r * 0.98, d), (r * 0.98, 0), (r, 0)], tint(rng, pick(rng, "white", "fabric", "black")), 24
+        )
+        bulbs = ring_of(sphere(0.035, 0.035, 0.05, GLOW, r * 0.5, 0, d * 0.45, n=7), int(rng.integers(3, 7)))
+        wires = ring_of(bar((r * 0.98, 0, d), (0, 0, d + h * 0.5), 0.005, c, 4), 4)
+        return assemble([wall, bulbs, wires, cylinder(0.01, h, c, z=d, n=6), cylinder(0.06, 0.03, c, z=d + h)])
+    n, wood = int(rng.integers(3, 7)), tint(rng, pick(rng, "wood", "white", "black"))
+    branch = sweep(
+        bezier((0, 0, 0), (r * 0.7, 0, -0.2), (r * 1.1, 0, 0.0), (r, 0, 0.22), n=7),
+        np.linspace(0.025, 0.01, 7),
+        wood,
+        5,
+    )
+    fork = bar((r * 0.75, 0, -0.05), (r * 1.2, 0.1, 0.16), 0.012, wood, 5, end_r=0.004)
+    top = shade(rng, 0.07, 0.09).moved(r, 0, 0.2) if odds(rng, 0.5) else _candle(wood).moved(r, 0, 0.2)
+    return assemble(
+        [
+            ring_of(merge([branch, fork, top]), n),
+            cylinder(0.012, h, c, n=6),
+            sphere(0.05, 0.05, 0.05, c, n=8),
+            cylinder(0.06, 0.03, c, z=h),
+        ]
+    )

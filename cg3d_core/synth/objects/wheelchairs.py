@@ -13,7 +13,7 @@ from .cloths import over_edge
 
 WHEELCHAIR = Category(
     "wheelchair", "seating",
-    synonyms=("wheel chair", "mobility chair", "rolling hospital chair", "electric wheelchair", "invalid chair"),
+    synonyms=("wheel chair", "mobility chair", "rolling hospital chair", "electric wheelchair", "manual wheelchair"),
     glosses=("a chair on two large and two small wheels for someone who cannot walk", "a seat with wheels that is pushed by handles", "what patients are moved in at a hospital", "a chair with big spoked wheels and footrests"),
     place="floor", rooms=("corridor",))  # fmt: skip
 
