@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..forms import (
+    assemble,
     odds,
     pick,
     sweep,
@@ -13,6 +14,7 @@ from ..forms import (
 from ..mesh import bar, box, cylinder, lathe, merge, sphere
 from ..palette import tint
 from ..registry import Category
+from .sport import weights
 from .variety import varied
 
 DUMBBELL = Category(
@@ -125,3 +127,19 @@ def dumbbell_kettlebell(rng):
         7,
     )
     return varied(rng, [sphere(r, r, r * 0.95, c, n=n), cylinder(r * 0.6, r * 0.15, c, z=-r * 1.0, n=n), loop])
+
+
+@DUMBBELL.style()
+def dumbbell_short(rng):
+    return assemble(weights(rng, u(rng, 0.2, 0.45), u(rng, 0.04, 0.1), int(rng.integers(1, 4))))
+
+
+@DUMBBELL.style()
+def dumbbell_round_heads(rng):
+    length, r, c = u(rng, 0.16, 0.32), u(rng, 0.035, 0.07), tint(rng, pick(rng, "black", "paint", "metal"))
+    return assemble(
+        [
+            bar((-length / 2, 0, 0), (length / 2, 0, 0), 0.015, c, 10),
+            *[sphere(r, r, r, c, s * length / 2, n=pick(rng, 8, 16)) for s in (-1, 1)],
+        ]
+    )

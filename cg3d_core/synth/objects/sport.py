@@ -11,7 +11,7 @@ from ..forms import (
     sweep,
     u,
 )
-from ..mesh import bar, cylinder, lathe, merge, sphere, torus
+from ..mesh import bar, box, cylinder, lathe, merge, sphere, torus
 from ..palette import tint
 from ..registry import Category
 from .variety import varied
@@ -96,7 +96,7 @@ BARBELL = Category(
     place="floor", rooms=())  # fmt: skip
 
 
-def _weights(rng, length, r, plates, grip=0.014, c=None):
+def weights(rng, length, r, plates, grip=0.014, c=None):
     c, k = c or tint(rng, pick(rng, "black", "metal", "paint")), tint(rng, "metal")
     parts = [bar((-length / 2, 0, 0), (length / 2, 0, 0), grip, k, 10)]
     disc_n = pick(rng, 22, 22, 6, 8)
@@ -114,23 +114,7 @@ def _weights(rng, length, r, plates, grip=0.014, c=None):
 
 @BARBELL.style()
 def barbell_long(rng):
-    return assemble(_weights(rng, u(rng, 1.2, 2.2), u(rng, 0.1, 0.23), int(rng.integers(1, 4))))
-
-
-@BARBELL.style()
-def dumbbell_short(rng):
-    return assemble(_weights(rng, u(rng, 0.2, 0.45), u(rng, 0.04, 0.1), int(rng.integers(1, 4))))
-
-
-@BARBELL.style()
-def dumbbell_round_heads(rng):
-    length, r, c = u(rng, 0.16, 0.32), u(rng, 0.035, 0.07), tint(rng, pick(rng, "black", "paint", "metal"))
-    return assemble(
-        [
-            bar((-length / 2, 0, 0), (length / 2, 0, 0), 0.015, c, 10),
-            *[sphere(r, r, r, c, s * length / 2, n=pick(rng, 8, 16)) for s in (-1, 1)],
-        ]
-    )
+    return assemble(weights(rng, u(rng, 1.2, 2.2), u(rng, 0.1, 0.23), int(rng.integers(1, 4))))
 
 
 @BARBELL.style()
@@ -138,7 +122,7 @@ def barbell_rack_of_weights(rng):
     c = tint(rng, "black")
     parts = []
     for k in range(int(rng.integers(3, 6))):
-        parts.append(merge(_weights(rng, 0.3, 0.06 + 0.008 * k, 1, c=c)).turned(np.pi / 2).moved(k * 0.2, 0, 0.4))
+        parts.append(merge(weights(rng, 0.3, 0.06 + 0.008 * k, 1, c=c)).turned(np.pi / 2).moved(k * 0.2, 0, 0.4))
     n = len(parts)
     rails = [bar((-0.12, y, 0.34), (n * 0.2 - 0.08, y, 0.34), 0.02, c, 6) for y in (-0.08, 0.08)]
     legs = [bar((x, y, 0.34), (x, y * 2.5, 0), 0.02, c, 6) for x in (-0.1, n * 0.2 - 0.1) for y in (-0.08, 0.08)]
@@ -186,4 +170,62 @@ def barbell_ez_curl_bar(rng):
             *discs,
             *[cylinder(0.03, 0.03, k, n=8).turned(np.pi / 2, "y").moved(s * w * 0.9 - 0.015) for s in (-1, 1)],
         ],
+    )
+
+
+@BARBELL.style()
+def barbell_strongman_globes(rng):
+    c, half, r, n = tint(rng, pick(rng, "black", "metal")), u(rng, 0.45, 0.75), u(rng, 0.12, 0.2), pick(rng, 8, 16)
+    return varied(
+        rng,
+        [
+            bar((-half, 0, 0), (half, 0, 0), 0.02, tint(rng, "metal"), 8),
+            *[sphere(r, r, r, c, s * half, n=n) for s in (-1, 1)],
+        ],
+    )
+
+
+@BARBELL.style()
+def barbell_bumper_plates_with_collars(rng):
+    half, r, k = u(rng, 0.95, 1.1), u(rng, 0.2, 0.23), tint(rng, "metal")
+    plates, x = [], 0.62 * half
+    for _ in range(int(rng.integers(1, 5))):
+        t, c = u(rng, 0.03, 0.07), tint(rng, pick(rng, "black", "paint"))
+        p = lathe([(0.03, 0), (r, 0), (r, t), (r * 0.8, t * 0.8), (r * 0.4, t * 0.8), (r * 0.3, t), (0.03, t)], c, 20)
+        plates += [p.turned(s * np.pi / 2, "y").moved(s * x) for s in (-1, 1)]
+        x += t
+    sleeves = [bar((s * 0.6 * half, 0, 0), (s * half, 0, 0), 0.025, k, 10) for s in (-1, 1)]
+    return varied(
+        rng,
+        [
+            bar((-half, 0, 0), (half, 0, 0), 0.014, k, 8),
+            *sleeves,
+            *plates,
+            *[bar((s * x, 0, 0), (s * (x + 0.04), 0, 0), 0.04, k, 10) for s in (-1, 1)],
+        ],
+        0.05,
+        0.03,
+    )
+
+
+@BARBELL.style()
+def barbell_on_stands(rng):
+    half, h, k = u(rng, 0.8, 1.05), u(rng, 0.5, 1.3), tint(rng, pick(rng, "black", "paint", "metal"))
+    stands = [
+        m
+        for s in (-1, 1)
+        for m in (
+            box(0.07, 0.07, h, k, s * half * 0.5),
+            box(0.08, 0.5, 0.05, k, s * half * 0.5),
+            box(0.04, 0.12, 0.05, k, s * half * 0.5, -0.05, h - 0.05),
+        )
+    ]
+    return varied(
+        rng,
+        [
+            *stands,
+            *[m.moved(0, -0.06, h + 0.02) for m in weights(rng, half * 2, u(rng, 0.12, 0.23), int(rng.integers(1, 4)))],
+        ],
+        0.05,
+        0.03,
     )

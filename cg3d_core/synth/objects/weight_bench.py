@@ -147,3 +147,38 @@ def rack(rng) -> Mesh:
             [*parts, *([stack] if chance(rng) else []), tube([(-span / 2, y, 0.02), (span / 2, y, 0.02)], 0.025, m, 4)]
         )
     )
+
+
+@WEIGHT_BENCH.style()
+def chunky(rng) -> Mesh:
+    """Stylised bench of few facets: thick pad, fat uprights and a bar with big discs."""
+    w, length, h, n = rng.uniform(0.32, 0.42), rng.uniform(1.1, 1.4), rng.uniform(0.42, 0.5), int(rng.integers(6, 9))
+    m, c = tint(rng, pick(rng, "metal", "black", "paint")), tint(rng, pick(rng, "black", "paint"))
+    y, high, r = length * 0.35, rng.uniform(0.85, 1.05), rng.uniform(0.2, 0.27)
+    parts = [
+        box(w, length, 0.13, c, z=h - 0.13),
+        *[box(w * 0.9, 0.12, h - 0.12, m, 0, j * length * 0.36) for j in (-1, 1)],
+    ]
+    parts += [box(0.1, 0.1, high, m, i * 0.4, y) for i in (-1, 1)]
+    parts += [bar((-0.8, y - 0.08, high - 0.05), (0.8, y - 0.08, high - 0.05), 0.03, m, n)]
+    parts += [bar((i * 0.6, y - 0.08, high - 0.05), (i * 0.7, y - 0.08, high - 0.05), r, c, n) for i in (-1, 1)]
+    return settled(merge(parts))
+
+
+@WEIGHT_BENCH.style()
+def abdominal(rng) -> Mesh:
+    """Sloping board with foam rollers for the feet: sit-ups."""
+    w, length, low, high = rng.uniform(0.3, 0.38), rng.uniform(1.1, 1.4), rng.uniform(0.2, 0.3), rng.uniform(0.6, 0.8)
+    m, c = tint(rng, pick(rng, "metal", "black", "white")), tint(rng, pick(rng, "black", "paint"))
+    tilt = np.arctan2(high - low, length)
+    parts = [pad(w, length, 0.06, c, r=0.02).turned(tilt, "x").moved(0, 0, (low + high) / 2)]
+    for j, z in ((-1, low), (1, high)):
+        parts += [
+            bar((0, j * length * 0.42, z), (0, j * length * 0.46, 0.03), 0.03, m, 4),
+            box(0.5, 0.06, 0.06, m, 0, j * length * 0.46),
+        ]
+    top = (0, length * 0.52, high + 0.2)
+    parts.append(bar((0, length * 0.45, high - 0.02), top, 0.025, m, 4))
+    for lift in (0.0, -0.17):
+        parts.append(bar((-0.25, top[1], top[2] + lift), (0.25, top[1], top[2] + lift), 0.05, tint(rng, "black"), 10))
+    return settled(merge(parts))
