@@ -21,7 +21,7 @@ from .variety import varied
 
 BOX = Category(
     "box", "container",
-    synonyms=("container box", "storage box", "lidded box", "storage chest", "wooden box"),
+    synonyms=("container box", "storage box", "lidded box", "wooden box", "box with lid"),
     glosses=("a container with a flat bottom and four sides", "what things are packed and kept in", "a square container for storing things", "what new shoes or a delivery come in"),
     place="floor", rooms=("office", "shop", "corridor", "bedroom"))  # fmt: skip
 

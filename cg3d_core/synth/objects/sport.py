@@ -16,6 +16,12 @@ from ..palette import tint
 from ..registry import Category
 from .variety import varied
 
+
+def sport_category(name: str, synonyms: tuple[str, ...], *glosses: str, rooms: tuple[str, ...] = ()) -> Category:
+    """Declare a thing of sport."""
+    return Category(name, "sport", synonyms=synonyms, glosses=glosses, place="floor", rooms=rooms)
+
+
 BALL = Category(
     "exercise ball", "sport",
     synonyms=("gym ball", "fitness ball", "yoga ball", "stability ball", "pilates ball"),
