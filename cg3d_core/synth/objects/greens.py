@@ -75,7 +75,7 @@ def corn_kernels_modelled(rng):
     """Every kernel a bead."""
     n, r, rows, m = u(rng, 0.12, 0.18), u(rng, 0.02, 0.026), 10, 16
     bead = box(r * 0.35, r * 0.5, n / m * 0.85, _YELLOW, r * 0.85, top=0.8)
-    parts = [bar((0, 0, 0), (0, 0, n), r * 0.85, (0.9, 0.75, 0.3), 8)]
+    parts = [bar((0, 0, 0), (0, 0, n), r * 0.85, (0.9, 0.75, 0.3), 8, end_r=r * 0.4)]
     for k in range(m):
         f = np.clip(1.05 - (k / m) ** 3 * 0.5, 0.4, 1)
         parts.append(ring_of(bead, rows, 0, (k % 2) * np.pi / rows).scaled(f, f, 1).moved(z=k * n / m))
@@ -125,12 +125,13 @@ BROCCOLI = food_category(
 def _floret(rng, size, c, stem, n=7, lumps=12, flat=0.75) -> Mesh:
     """Stalk, branches and a dome of lumps; height about 1.8 ``size``."""
     parts = [lathe([(0, 0), (size * 0.24, 0), (size * 0.2, size * 0.6), (size * 0.4, size)], stem, max(n, 6))]
+    balls = [sphere(1, 1, 0.85, tuple(np.clip(np.array(c) * f, 0, 1)), n=n) for f in (0.87, 1.0, 1.13)]
     for k in range(lumps):
         z = (k + 0.5) / lumps
         a, q = 2.4 * k, size * 0.62 * np.sqrt(1 - z * z)
         s = size * u(rng, 0.24, 0.36)
         x, y, h = q * np.cos(a), q * np.sin(a), size * (0.95 + z * flat * 0.7)
-        parts.append(sphere(s, s, s * 0.85, tuple(np.clip(np.array(c) * u(rng, 0.85, 1.15), 0, 1)), x, y, h, n=n))
+        parts.append(balls[k % 3].scaled(s).moved(x, y, h))
         if k < 5:
             parts.append(bar((0, 0, size * 0.45), (x, y, h), size * 0.09, stem, 5))
     return merge(parts)
@@ -172,8 +173,10 @@ def broccoli_florets(rng):
     """Small pieces loose or in a dish."""
     colours = _broccoli_colours(rng)
 
+    base = _floret(rng, 0.022, *colours, 5, 7)
+
     def one(rng):
-        return _floret(rng, 0.022, *colours, 5, 7).turned(u(rng, -0.6, 0.6), "x").moved(z=0.005)
+        return base.turned(u(rng, -0.6, 0.6), "x").moved(z=0.005)
 
     return assemble(in_dish(rng, one, int(rng.integers(4, 7)), 0.024, 2) if odds(rng, 0.5) else heap(rng, one, 3, 0.024, int(rng.integers(0, 2))))  # fmt: skip
 

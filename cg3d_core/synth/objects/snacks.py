@@ -299,7 +299,7 @@ def sandwich_on_plate(rng):
 @SANDWICH.style()
 def sandwich_bitten_or_piled(rng):
     w, t = u(rng, 0.09, 0.12), u(rng, 0.01, 0.015)
-    a = np.linspace(0, 2 * np.pi, 40, endpoint=False)
+    a = np.linspace(0, 2 * np.pi, 28, endpoint=False)
     box_ = (
         np.stack([np.sign(np.cos(a)) * np.abs(np.cos(a)) ** 0.35, np.sign(np.sin(a)) * np.abs(np.sin(a)) ** 0.35], 1)
         * w

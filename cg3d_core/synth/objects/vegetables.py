@@ -55,14 +55,14 @@ def pumpkin_jack_o_lantern(rng):
         """Cut-out drawn as a dark plate standing just before the skin."""
         cells = []
         for x, z, w, h in points:
-            y = -r * np.sqrt(max(1 - (x * x + (z / k) ** 2) * 0.9, 0.05)) * 0.98
+            y = -r * np.sqrt(max(1 - (x * x + (z / k) ** 2) * 0.9, 0.05)) * 1.02
             cells.append(
                 box(w * r, r * 0.08, h * r, dark, x * r, y, r * k + (z - h / 2) * r, top=0.25 if h > w * 0.6 else 1)
             )
         return cells
 
     eye = u(rng, 0.22, 0.32)
-    face = patch([(-0.36, 0.22, eye, eye), (0.36, 0.22, eye, eye), (0, 0.02, 0.14, 0.14)])
+    face = patch([(-0.36, 0.3, eye, eye), (0.36, 0.3, eye, eye), (0, 0.08, 0.14, 0.14)])
     face += patch(
         [(x, -0.28 + 0.35 * x * x, 0.17, 0.16 if j % 2 else 0.08) for j, x in enumerate(np.linspace(-0.5, 0.5, 7))]
     )
@@ -193,11 +193,10 @@ def tomato_on_the_vine(rng):
 
 @TOMATO.style()
 def tomato_dish_or_crate(rng):
+    base = _tomato(rng, 0.033, 9)
     if odds(rng, 0.5):
-        return assemble(in_dish(rng, lambda g: _tomato(g, 0.032, 10), int(rng.integers(4, 7)), 0.033, 2))
-    rows = [
-        m.moved(0, (j - 1) * 0.07, 0.008) for j in range(3) for m in row(rng, lambda g: _tomato(g, 0.033, 8), 4, 0.07)
-    ]
+        return assemble(in_dish(rng, lambda g: base, int(rng.integers(4, 7)), 0.033, 2))
+    rows = [m.moved(0, (j - 1) * 0.07, 0.008) for j in range(3) for m in row(rng, lambda g: spun(g, base), 4, 0.07)]
     return assemble([crate(rng, 0.31, 0.24, u(rng, 0.05, 0.09)), *rows])
 
 
