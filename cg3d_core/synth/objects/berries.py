@@ -97,3 +97,68 @@ def strawberry_on_stem(rng):
     stem = bar((0, 0, 0), (0, 0, 0.1), 0.002, tint(rng, "leaf"), 5)
     blades = [leaf(rng, 0.05, 0.035, tint(rng, "leaf"), 0.4, 0.5, 4).turned(a) for a in (2, 3.1, 4.2)]
     return assemble([*parts, stem, merge(blades).moved(z=0.1)])
+
+
+GRAPES = food_category(
+    "grapes",
+    ("grape", "bunch of grapes", "wine grapes", "red grapes"),
+    "many small round berries hanging together in a bunch",
+    "what wine is pressed from",
+    "a cluster of green or purple fruit from the vine",
+    "what dries to raisins",
+)
+
+
+def _grapes(rng, r, layers, n, spread, long=1.0):
+    """A cluster hanging from z = 0 downwards, narrowing to its tip."""
+    c = pick(rng, (0.35, 0.12, 0.3), (0.6, 0.72, 0.3), (0.5, 0.12, 0.18), (0.2, 0.18, 0.35))
+    ball, parts = sphere(r, r, r * long, c, n=n), []
+    for k in range(layers):
+        q = spread * r * np.sin(np.pi * min(0.25 + 0.75 * (k + 0.5) / layers, 0.98))
+        count = max(int(np.pi * q / r), 1)
+        for j in range(count):
+            a = 2 * np.pi * j / count + k * 0.7
+            x, y, z = rng.uniform(-0.2, 0.2, 3) * r
+            d = 0 if count == 1 else q
+            parts.append(ball.moved(d * np.cos(a) + x, d * np.sin(a) + y, z - (1.2 + 1.5 * k) * r * long))
+    stem = bar((0, 0, -layers * r), (r * 0.5, 0, r * u(rng, 1.5, 3)), r * 0.18, tint(rng, "wood"), 5)
+    return merge([*parts, stem])
+
+
+@GRAPES.style()
+def grapes_hanging(rng):
+    m = _grapes(rng, u(rng, 0.007, 0.011), int(rng.integers(6, 10)), 6, u(rng, 2.4, 3.4), u(rng, 1, 1.3))
+    top = leaf(rng, 0.06, 0.05, tint(rng, "leaf"), 0.4, 0.4, 4).turned(u(rng, 0, 6)).moved(z=0.01)
+    return assemble([m, *([top] if odds(rng, 0.5) else [])])
+
+
+@GRAPES.style()
+def grapes_lying(rng):
+    m = _grapes(rng, u(rng, 0.008, 0.011), int(rng.integers(5, 9)), 6, u(rng, 2.4, 3.2), u(rng, 1, 1.4))
+    return assemble([spun(rng, m.turned(np.pi / 2, "x").scaled(1, 1, 0.7))])
+
+
+@GRAPES.style()
+def grapes_low_poly(rng):
+    r = u(rng, 0.013, 0.02)
+    m = _grapes(rng, r, int(rng.integers(3, 5)), int(rng.integers(5, 7)), u(rng, 1.6, 2.2))
+    tops = [leaf(rng, r * 3.5, r * 3, tint(rng, "leaf"), 0.5, 0.4, 3).turned(2.5 * k) for k in range(pick(rng, 1, 2))]
+    return assemble([spun(rng, merge([m, merge(tops).moved(z=r)]).turned(pick(rng, 0, 0, np.pi / 2), "x"))])
+
+
+@GRAPES.style()
+def grapes_in_dish(rng):
+    m = _grapes(rng, 0.009, 4, 5, 2.2).turned(np.pi / 2, "x")
+    m = m.moved(z=-m.bounds[0][2])
+    return assemble(in_dish(rng, lambda g: m, 3, 0.036, 0))
+
+
+@GRAPES.style()
+def grapes_loose_on_sprig(rng):
+    r, c, wood = u(rng, 0.008, 0.012), pick(rng, (0.35, 0.12, 0.3), (0.6, 0.72, 0.3)), tint(rng, "wood")
+    parts = [bar((-0.04, 0, r), (0.04, 0, r * 2), 0.0015, wood, 5)]
+    for k in range(int(rng.integers(5, 12))):
+        x, y = -0.04 + 0.008 * k, (-1) ** k * r * u(rng, 1.1, 2)
+        parts.append(sphere(r, r, r * u(rng, 0.95, 1.1), c, x, y, r, n=10))
+        parts.append(bar((x, 0, r * 1.5), (x, y, r * 1.2), 0.001, wood, 4))
+    return assemble([spun(rng, merge(parts))])

@@ -275,10 +275,9 @@ def croissant_low_poly(rng):
         q = r * (1 - 0.22 * abs(i))
         seg = bar((-q * 0.75, 0, 0), (q * 0.75, 0, 0), q, _GOLD, k, end_r=q * 0.85)
         seg = seg.turned(np.pi) if i < 0 else seg
-        a = i * bend
-        parts.append(
-            seg.turned(-a).moved(r * 2.4 * np.sin(a) / bend / 2 * 1.1, r * 2.4 * (np.cos(a) - 1) / bend / 2, q * 0.8)
-        )
+        s = np.sign(i) * r * (0, 1.05, 1.8)[abs(i)]
+        a = s / r * bend
+        parts.append(seg.turned(-a).moved(s * np.cos(a / 2), -abs(s) * np.sin(abs(a) / 2), q * 0.8))
     return assemble([spun(rng, merge(parts))])
 
 
@@ -292,8 +291,8 @@ def croissant_filled_or_cut(rng):
         return assemble([spun(rng, bitten(m, (x * 1.0, y, 0), x * 0.6, (0.95, 0.85, 0.6)))])
     upper = m.scaled(1, 1, 0.7)
     gap = float(upper.bounds[1][2])
-    fill = [m.scaled(1.02, 1.12, 0.12).moved(z=gap * (0.9 + 0.35 * k)).recoloured(np.tile(np.uint8(c), (len(m.faces), 1))) for k, c in enumerate(((235, 150, 140), (250, 210, 90), (90, 150, 60))[: int(rng.integers(1, 4))])]  # fmt: skip
-    return assemble([spun(rng, merge([upper, *fill, upper.moved(z=gap * 2.1)]))])
+    fill = [m.scaled(1.02, 1.12, 0.12).moved(z=gap * (0.75 + 0.25 * k)).recoloured(np.tile(np.uint8(c), (len(m.faces), 1))) for k, c in enumerate(((235, 150, 140), (250, 210, 90), (90, 150, 60))[: int(rng.integers(1, 4))])]  # fmt: skip
+    return assemble([spun(rng, merge([upper, *fill, upper.moved(z=gap * 1.6)]))])
 
 
 @CROISSANT.style()
