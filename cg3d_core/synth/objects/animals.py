@@ -84,6 +84,8 @@ def beast(rng, kind: str, pose: str = "stand", look: str = "smooth") -> Mesh:
     length, r, lr = u(rng, *b.length), u(rng, *b.girth) * min(fat, 1.15), u(rng, *b.leg) * fat**2
     hr = u(rng, *b.head) * (1.7 if look == "cub" else fat)
     leg = 1 - 1.6 * r if look != "cub" else 0.55 - r * 0.5
+    if kind == "rabbit":  # crouched, on big haunches
+        leg *= 0.4
     back, front = length / 2 - r * 0.6, -length / 2 + r * 0.6
     zb = {"lie": r}.get(pose, leg + 0.7 * r)
     z0, y0, z1, y1 = zb, back, zb + 0.05, front
@@ -121,6 +123,10 @@ def beast(rng, kind: str, pose: str = "stand", look: str = "smooth") -> Mesh:
         parts += [bar(root + np.float32([0, r * 0.5, 0.1]), mane, 0.05, dark, 4), bar(mane, at + np.float32([0, hr, hr]), 0.05, dark, 4)]  # fmt: skip
         if odds(rng, 0.25) and pose != "lie":
             parts.append(sphere(r * 0.8, r * 0.9, r * 0.35, tint(rng, "paint"), 0, 0, zb + r * 0.95, n=8))
+    if kind == "rabbit" and pose != "lie":
+        parts += [
+            sphere(r * 0.4, r * 0.75, r * 0.75, c, s * r * 0.75, y0 - r * 0.1, z0 - r * 0.1, n=n) for s in (-1, 1)
+        ]
     if kind == "cow":
         parts += [sweep([at + np.float32(p) * np.float32([s * hr, 0, hr]) for p in ((0.4, 0, 0.7), (1.1, 0, 1.0), (1.2, 0, 1.6))], [0.03, 0.025, 0.008], (0.85, 0.8, 0.7), 5) for s in (-1, 1) if odds(rng, 0.8)]  # fmt: skip
         if pose != "lie":
