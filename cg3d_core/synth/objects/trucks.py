@@ -9,7 +9,7 @@ from .cars import car_body, facing, side_body, vehicle_category, wheels_at, wind
 
 TRUCK = vehicle_category(
     "truck",
-    ("lorry", "pickup truck", "delivery truck", "semi-trailer"),
+    ("lorry", "pickup truck", "delivery truck", "articulated lorry"),
     "a large vehicle for carrying goods",
     "a heavy motor vehicle with a cab and a load bed",
     "what brings freight on the motorway",
