@@ -12,7 +12,7 @@ from .wall_pictures import bevelled
 
 SIGN = Category(
     "sign", "shop",
-    synonyms=("signboard", "sandwich board", "hanging sign", "shop sign", "notice board", "A-board"),
+    synonyms=("signboard", "sandwich board", "hanging sign", "shop sign", "signage", "A-board"),
     glosses=("a board with writing that tells people something", "a panel that shows the name of a shop or the way", "a folding board that stands on the pavement with today's offers",
              "a plate hung on chains from a bracket"),
     place="floor", rooms=("shop", "corridor"))  # fmt: skip
