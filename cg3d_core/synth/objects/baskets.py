@@ -25,7 +25,7 @@ from .variety import varied
 
 BASKET = Category(
     "basket", "container",
-    synonyms=("laundry basket", "wicker basket", "hamper", "shopping basket"),
+    synonyms=("wicker basket", "shopping basket", "woven basket"),
     glosses=("a woven container", "an open container of wicker or plastic, often with a handle", "where dirty clothes wait for the wash", "what one carries fruit and bread in"),
     place="floor", rooms=("bathroom", "living", "bedroom"))  # fmt: skip
 

@@ -22,7 +22,7 @@ from ..registry import Category
 from .variety import varied
 
 RACK = Category(
-    "clothes rack", "household", synonyms=("garment rack", "drying rack", "coat stand", "clothes horse", "coat rack"),
+    "clothes rack", "household", synonyms=("garment rack", "drying rack", "clothes horse"),
     glosses=("a frame on which clothes are hung", "where coats hang in the hall", "a stand for drying the washing"), place="floor", rooms=("bedroom", "corridor", "shop"))  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from .kitchen_units import base_run, front_shape, kitchen_colours, things_on, wo
 COUNTER = Category(
     "counter",
     "storage",
-    synonyms=("kitchen island", "cooking island", "breakfast bar", "work island", "island unit", "bar counter"),
+    synonyms=("kitchen island", "cooking island", "breakfast bar", "work island", "island unit"),
     glosses=(
         "a free-standing block with a worktop in the middle of a kitchen",
         "a waist-high block with cupboards that one can walk around",
