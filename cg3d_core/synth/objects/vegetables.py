@@ -55,7 +55,7 @@ def pumpkin_jack_o_lantern(rng):
         """Cut-out drawn as a dark plate standing just before the skin."""
         cells = []
         for x, z, w, h in points:
-            y = -r * np.sqrt(max(1 - (x * x + (z / k) ** 2) * 0.9, 0.05)) * 1.02
+            y = -r * np.sqrt(max(1 - (x * x + (z / k) ** 2) * 0.9, 0.05)) * 0.985
             cells.append(
                 box(w * r, r * 0.08, h * r, dark, x * r, y, r * k + (z - h / 2) * r, top=0.25 if h > w * 0.6 else 1)
             )
