@@ -92,9 +92,9 @@ def _upholstered(rng, w: float, d: float, seats: int) -> list[Mesh]:
     """Fat bevelled body with seat cushions, back and arms; front at -y."""
     c, foot = game_cloth(rng), game_wood(rng)
     lift, arm, t = u(rng, 0.0, 0.13), u(rng, 0.13, 0.26), u(rng, 0.16, 0.3)
-    base, b = u(rng, 0.14, 0.24), u(rng, 0.03, 0.1)
-    seat = u(rng, 0.1, 0.2)
-    top, arm_h = lift + base + seat + u(rng, 0.28, 0.5), lift + base + seat + u(rng, 0.04, 0.25)
+    base, b = u(rng, 0.16, 0.24), u(rng, 0.03, 0.1)
+    seat = u(rng, 0.12, 0.2)
+    top, arm_h = lift + base + seat + u(rng, 0.34, 0.5), lift + base + seat + u(rng, 0.04, 0.25)
     c2 = c if odds(rng, 0.6) else game_cloth(rng)
     parts = [block(w, d, base, c, z=lift, b=b)]
     parts += [block(arm, d, arm_h - lift, c, i * (w - arm) / 2, 0, lift, b=b) for i in (-1, 1)]
