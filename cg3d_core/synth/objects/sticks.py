@@ -15,7 +15,7 @@ def sticks(starts, ends, r: float, colour: Colour, n: int = 4, end_r: float | No
     axis /= np.maximum(np.linalg.norm(axis, axis=1, keepdims=True), 1e-9)
     aid = np.where(np.abs(axis[:, 2:]) < 0.9, np.float32([0, 0, 1]), np.float32([1, 0, 0]))
     side = np.cross(axis, aid)
-    side /= np.linalg.norm(side, axis=1, keepdims=True)
+    side /= np.maximum(np.linalg.norm(side, axis=1, keepdims=True), 1e-9)
     up = np.cross(axis, side)
     t = np.linspace(0, 2 * np.pi, n, endpoint=False, dtype=np.float32)
     ring = side[:, None] * np.cos(t)[None, :, None] + up[:, None] * np.sin(t)[None, :, None]  # (k, n, 3)
