@@ -134,6 +134,11 @@ def evaluate_scene(scene: Scene) -> Evaluation:
     return Evaluation(rows, _total(rows))
 
 
+def pooled(evaluations: list[Evaluation]) -> ClassScore:
+    """The total over all classes of several scenes, each scene's classes by themselves."""
+    return _total([row for evaluation in evaluations for row in evaluation.classes])
+
+
 def candidate_iou(scene: Scene, truth: Truth) -> np.ndarray:
     """(k, j) point IoU of every candidate with every true instance."""
     from scipy.sparse import csr_matrix

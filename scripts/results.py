@@ -64,6 +64,15 @@ def scene_tables(data: Path, model: str) -> dict[str, str]:
     return {"scene totals": "\n".join(totals), "scene classes": "\n".join(classes)}
 
 
+def pooled_scenes(data: Path, model: str) -> dict[str, float]:
+    """Means over all classes (bounds and naming: instances) of the labelled PLYs together."""
+    import cg3d_core as cg3d
+    from cg3d_core.evaluate import evaluate_scene, pooled
+
+    plain = [p for p in find_scenes(data) if p.suffix == ".ply"]
+    return pooled([evaluate_scene(cg3d.open_scene(path, model=model)) for path in plain]).to_dict()
+
+
 def shape_table(data: Path, model: str) -> dict[str, str]:
     """Zero-shot naming of single shapes as markdown."""
     from trainer.evaluate import evaluate_folder

@@ -154,8 +154,8 @@ def finish(
         folder,
         trainer.average,
         config=config,
-        prompts=trainer.prompted.prompts,
-        tower=tower,
+        prompts=trainer.prompted.prompts if recipe.pretrain.image_weight else None,
+        tower=tower if recipe.pretrain.image_weight else None,
         card=card(recipe, captions, scores),
     )
     return folder

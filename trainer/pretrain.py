@@ -37,11 +37,15 @@ def pretrain_recipe(recipe: Recipe, report) -> Path:
     paths = make_recipe_world(recipe, report)
     used = used_categories(recipe.world)
     tower = embedded_tower()
-    captions = build_captions(used, tower.encode_text, recipe.seed)
-    samples = Samples.load([p for p in paths if not p.name.startswith("calibration")], captions.names)
-    scores = _image_tower(recipe, tower, samples, captions, output, report)
-
     settings = recipe.pretrain
+    captions = build_captions(
+        used, tower.encode_text, recipe.seed, synonyms=settings.synonyms, glosses=settings.glosses
+    )
+    samples = Samples.load([p for p in paths if not p.name.startswith("calibration")], captions.names)
+    scores = {}
+    if settings.image_weight:
+        scores |= _image_tower(recipe, tower, samples, captions, output, report)
+
     torch.manual_seed(recipe.seed)
     encoder = create_encoder(settings.encoder, **settings.encoder_options)
     further = {clip_space.SPACE: clip_space.clip_captions(used)}

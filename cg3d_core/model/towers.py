@@ -175,7 +175,7 @@ class Tower:
 
 def embedded_tower(
     image_weights: str | os.PathLike | Callable[[], dict[str, Tensor]] | None = None,
-    image_model: str = "cg3d-mini-vit",
+    image_model: str = "cg3d-mini-conv-vit",
 ) -> Tower:
     """The default's tower, space "minilm": MiniLM's text side and a small ViT of ours.
 

@@ -60,9 +60,9 @@ class Category:
 
         return add
 
-    def make(self, rng: np.random.Generator) -> Mesh:
-        """A random object of a random style: metres, z up, front at -y, standing on z = 0."""
-        return self.styles[rng.integers(len(self.styles))](rng)
+    def make(self, rng: np.random.Generator, styles: int = 0) -> Mesh:
+        """A random object of a random style (of the first ``styles``; 0 = of all): metres, z up, front at -y, on z = 0."""
+        return self.styles[rng.integers(min(styles or len(self.styles), len(self.styles)))](rng)
 
 
 def categories() -> dict[str, Category]:

@@ -83,6 +83,8 @@ def build_captions(
     seed: int = 0,
     per_class: int = 48,
     templates: tuple[str, ...] = TEMPLATES,
+    synonyms: bool = True,
+    glosses: bool = True,
 ) -> CaptionSet:
     """Caption set of ``categories`` + structure. ``encode_text(list[str]) -> (n, d)`` unit rows.
 
@@ -103,7 +105,7 @@ def build_captions(
         names.append(name)
 
     for category in categories.values():
-        add(category.name, list(category.synonyms), list(category.glosses))
+        add(category.name, list(category.synonyms) * synonyms, list(category.glosses) * glosses)
     for name, glosses in STRUCTURE.items():
         add(name, [], list(glosses))
     known = {n for c in categories.values() for n in (c.name, *c.synonyms)}

@@ -44,9 +44,12 @@ class PretrainSettings:
     clip: float = 1.0
     ema: float = 0.999  # decay of the averaged weights that are kept
     scale: float = 20.0  # logit scale of the text losses
+    synonyms: bool = True  # among the captions
+    glosses: bool = True  # among the captions
     clip_weight: float = 0.5  # of the loss towards CLIP's published text features
     smoothing: float = 0.05
-    image_weight: float = 0.3
+    image_weight: float = 0.3  # of the point-image loss; 0: neither it nor prompts
+    image_from: float = 0.0  # share of the steps without images before it
     image_rows: int = 16  # samples of a batch that are also rendered
     image_scale: float = 14.0
     objectness_weight: float = 0.5
@@ -110,7 +113,7 @@ class Pretrainer:
         while self.step < self.steps:
             self._set_rates()
             self._encoder_step(self.sampler.draw())
-            if self.settings.image_weight and self.step % self.settings.prompt_every == 0:
+            if self._with_images and self.step % self.settings.prompt_every == 0:
                 self._prompt_step(self.sampler.draw())
             self.step += 1
             self.seconds = before + time.monotonic() - started
@@ -120,6 +123,10 @@ class Pretrainer:
                 rate = (self.step - first) / (self.seconds - before)
                 report(self.step, self.steps, {**self.losses, "samples_per_second": rate * self.settings.batch})
         return dict(self.losses)
+
+    @property
+    def _with_images(self) -> bool:
+        return self.settings.image_weight > 0 and self.step >= self.settings.image_from * self.steps
 
     def _set_rates(self) -> None:
         s, done = self.settings, self.step / self.steps
@@ -149,7 +156,7 @@ class Pretrainer:
             clip_loss, clip_top1 = self._text_loss(self.model.project(features[mine], space), label[mine], captions)
             loss = loss + s.clip_weight * clip_loss
             notes |= {"clip_loss": clip_loss, "clip_top1": clip_top1}
-        if s.image_weight:
+        if self._with_images:
             notes["image_loss"] = self._image_loss(points, batch, torch.nonzero(named).flatten()[: s.image_rows])
             loss = loss + s.image_weight * notes["image_loss"]
         asked = torch.isfinite(batch.target)

@@ -40,6 +40,7 @@ class WorldSpec:
     image_size: int = 64
     seed: int = 0
     hold_out: tuple[str, ...] = ()  # category names left out altogether
+    styles: int = 0  # only the first so many styles of each category for objects by themselves; 0 = all
 
 
 OBJECTS_PER_SHARD = 500
@@ -65,7 +66,7 @@ def object_shard(spec: WorldSpec, categories: dict[str, Category], k: int) -> di
     for i in range(OBJECTS_PER_SHARD):
         label[i] = rng.integers(len(names))
         category = categories[names[label[i]]]
-        mesh = category.make(rng)
+        mesh = category.make(rng, spec.styles)
         above, gap = _where(category, mesh, rng)
         even, _, _ = mesh.sample(4 * n, rng)
         scanned, _ = scan_object(mesh, rng, place=category.place, base=above)
