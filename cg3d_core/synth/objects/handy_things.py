@@ -28,8 +28,9 @@ def _dryer(rng, n, r, c, k, sides=16, nozzle=True, fold=0.0) -> list[Mesh]:
 @HAIR_DRYER.style()
 def hair_dryer_household(rng):
     n, c = u(rng, 0.18, 0.26), case_colour(rng)
-    parts = _dryer(rng, n, n * u(rng, 0.18, 0.24), c, tint(rng, "black"), 16, odds(rng, 0.7), pick(rng, 0, 0, 1.2))
-    if odds(rng, 0.5):
+    fold = pick(rng, 0, 0, 1.2)
+    parts = _dryer(rng, n, n * u(rng, 0.18, 0.24), c, tint(rng, "black"), 16, odds(rng, 0.7), fold)
+    if not fold and odds(rng, 0.7):
         parts.append(sweep(bezier((-n * 0.08, -n * 0.85, 0), (-n * 0.1, -n * 1.2, 0), (n * 0.5, -n * 1.3, 0), (n * 0.6, -n, 0), n=8), 0.004, tint(rng, "black"), 5))  # fmt: skip
     return posed(rng, parts, 0.1, 0.4)
 

@@ -105,7 +105,7 @@ def _old_key(rng, n, c, sides=10, fat=1.0) -> Mesh:
 
 @KEY.style()
 def key_flat_modern(rng):
-    return posed(rng, [_flat_key(rng, u(rng, 0.055, 0.075), _shine(rng))], 0.15, 0.15)
+    return posed(rng, [_flat_key(rng, u(rng, 0.062, 0.08), _shine(rng))], 0.15, 0.15)
 
 
 @KEY.style()
