@@ -122,7 +122,7 @@ def gravestone_with_grave(rng):
     if pick(rng, 1, 0):
         parts.append(box(w, n, 0.18, c))
     else:
-        parts += [sphere(w * 0.42, n * 0.45, 0.2, (0.35, 0.25, 0.17), n=9), *[box(0.1, n, 0.15, c, s * w / 2) for s in (-1, 1)], box(w, 0.1, 0.15, c, 0, -n / 2)]  # fmt: skip
+        parts += [lathe([(0.42, 0), (0.38, 0.1), (0.25, 0.18), (0, 0.21)], (0.35, 0.25, 0.17), 10).scaled(w, n * 1.07, 1), *[box(0.1, n, 0.15, c, s * w / 2) for s in (-1, 1)], box(w, 0.1, 0.15, c, 0, -n / 2)]  # fmt: skip
     return assemble([*parts, *[sphere(0.06, 0.06, 0.06, tint(rng, "paint"), u(rng, -0.2, 0.2), u(rng, 0, n * 0.35), 0.24, n=6) for _ in range(4)]])  # fmt: skip
 
 
