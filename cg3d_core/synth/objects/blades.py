@@ -114,7 +114,7 @@ def _axe_head(w, h, t, c, flare=1.0, drop=0.0, k=6) -> Mesh:
         f += [(2 * k + i, 3 * k + i, 3 * k + i + 1), (2 * k + i, 3 * k + i + 1, 2 * k + i + 1)]
     for i, s in ((0, 1), (k - 1, -1)):
         f += [(i, k + i, 3 * k + i)[::s], (i, 3 * k + i, 2 * k + i)[::s]]
-    return Mesh.of(v, f, c)
+    return Mesh.of(v, np.array(f)[:, ::-1], c)
 
 
 def _haft(rng, n, r, bend=0.0, sides=8):
