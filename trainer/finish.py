@@ -28,13 +28,14 @@ def encode(trainer: Pretrainer, xyz: np.ndarray, context: np.ndarray, batch: int
     )
 
 
+@torch.inference_mode()
 def load_rooms(trainer: Pretrainer, shards: list[Path]) -> list[Room]:
     """Calibration rooms, encoded once for every space."""
     rooms = []
     for path in shards:
         room = np.load(path)
         features = encode(trainer, room["xyz"], room["context"])
-        whole = trainer.average.objectness_logit(features).detach().numpy()
+        whole = trainer.average.objectness_logit(features).numpy()
         rooms.append(Room(features, whole, relabelled(room, trainer.captions.names), room["iou"]))
     return rooms
 
