@@ -10,23 +10,10 @@ from .mesh import Mesh, settled
 from .placement import Instance, Layout
 from .registry import Category, categories
 
-SUPPORTS = (
-    "table", "dining table", "desk", "coffee table", "side table", "end table", "nightstand", "dresser", "cabinet",
-    "sideboard", "tv stand", "kitchen cabinet", "counter", "kitchen counter", "kitchen island", "bookshelf", "shelf",
-    "filing cabinet", "console table", "reception desk", "bench", "chest of drawers", "shoe rack", "workbench",
-    "wall shelf", "vanity", "washing machine", "trolley", "cart", "conference table", "display table",
+FLAT_BY_NATURE = (
+    "picture", "poster", "mirror", "whiteboard", "blackboard", "bulletin board", "tv", "clock", "power outlet",
+    "light switch",
 )  # fmt: skip
-
-ON = {  # what lies where; anything else that suits the room may join
-    "desk": ("keyboard", "mouse", "lamp", "book", "cup", "pen", "phone", "printer", "photo frame"),
-    "nightstand": ("lamp", "book", "alarm clock", "photo frame", "glass"),
-    "coffee table": ("remote control", "vase", "cup", "book", "bowl", "laptop", "tablet"),
-    "kitchen cabinet": ("microwave", "toaster", "kettle", "coffee machine", "pot", "bottle", "bowl"),
-    "counter": ("coffee machine", "bottle", "cup", "bowl", "kettle"),
-    "cabinet": ("microwave", "toaster", "kettle", "coffee machine", "pot", "vase", "photo frame"),
-    "bookshelf": ("vase", "globe", "photo frame", "book"),
-    "dresser": ("vase", "lamp", "photo frame", "hat", "bag"),
-}
 
 
 @lru_cache(maxsize=1)
@@ -35,15 +22,15 @@ def catalogue() -> dict[str, Category]:
     return {name: c for name, c in sorted(categories().items()) if c.styles}
 
 
+@lru_cache(maxsize=1024)
+def _called(name: str) -> Category | None:
+    known = catalogue()
+    return known.get(name) or next((c for c in known.values() if name in c.synonyms), None)
+
+
 def find(*names: str) -> list[Category]:
     """Existing categories called one of ``names`` (by name, else by synonym), in that order."""
-    known = catalogue()
-    out = []
-    for name in names:
-        hit = known.get(name) or next((c for c in known.values() if name in c.synonyms), None)
-        if hit is not None and hit not in out:
-            out.append(hit)
-    return out
+    return list(dict.fromkeys(c for c in map(_called, names) if c is not None))
 
 
 def draw(rng: np.random.Generator, *names: str) -> Category | None:
@@ -58,13 +45,26 @@ def made(layout: Layout, category: Category) -> Mesh:
 
 
 def shallow(layout: Layout, category: Category, tries: int = 5) -> Mesh:
-    """A new object to hang on a wall: the flattest of a few draws when the first is deep (a television on feet)."""
+    """A new object to hang on a wall: no television on feet, and what is flat by nature often nearly flush."""
     best = made(layout, category)
-    for _ in range(tries):
-        if size(best)[1] < 0.2 or category.name != "tv":
-            break
-        best = min(best, made(layout, category), key=lambda m: size(m)[1])
+    if category.name == "tv":
+        for _ in range(tries):
+            if size(best)[1] < 0.2:
+                break
+            best = min(best, made(layout, category), key=lambda m: size(m)[1])
+    deep = size(best)[1]
+    if category.name in FLAT_BY_NATURE and deep < 0.3 and layout.rng.random() < 0.6:
+        best = best.scaled(1, min(1.0, layout.rng.uniform(0.008, 0.04) / deep), 1)
     return best
+
+
+def fitting(layout: Layout, category: Category, wanted, tries: int = 8) -> Mesh:
+    """A new object whose size (width, depth, height) satisfies ``wanted(w, d, h)``, else the last of the draws."""
+    for _ in range(tries):
+        mesh = made(layout, category)
+        if wanted(*size(mesh)):
+            break
+    return mesh
 
 
 def size(mesh: Mesh) -> np.ndarray:

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import arrangements as groups
-from .lookup import ON, SUPPORTS, catalogue, draw, find, front, made, shallow, size
+from .lookup import catalogue, draw, find, front, made, shallow, size
 from .mesh import Mesh, merge
 from .placement import FLAT, Instance, Layout
-from .registry import Category
 from .room_shell import Shell, build, make_shell
+from .suits import ON, SUPPORTS, suited
 
 KINDS = ("living", "bedroom", "kitchen", "office", "bathroom", "shop", "corridor", "open")
 REPEAT = 0.25  # chance of a second loose thing of the same category; squared for a third
@@ -94,12 +94,6 @@ def make_room(rng: np.random.Generator, kind: str | None = None, *, density: flo
     return Room(kind, shell, build(shell, rng), layout.instances)
 
 
-def suited(kind: str, *places: str) -> list[Category]:
-    """Categories for a kind of room, as often as each names it (its weight)."""
-    rooms = ("living", "kitchen", "office") if kind == "open" else (kind,)
-    return [c for c in catalogue().values() if c.place in places for r in c.rooms if r in rooms]
-
-
 def _openings(layout: Layout, kind: str) -> None:
     """One to three doors, windows on some walls, curtains at some windows."""
     rng = layout.rng
@@ -170,6 +164,7 @@ def _loose(layout: Layout, kind: str, density: float) -> None:
     left = int(density * rng.integers(5, 15))  # things
     wanted = min(taken + density * rng.uniform(0.08, 0.22) * layout.shell.area, 0.55 * layout.shell.area)
     have: dict[str, int] = {}
+    models: dict[str, Mesh] = {}
     for thing in layout.instances:
         have[thing.category] = have.get(thing.category, 0) + 1
     for _ in range(int(6 + 2.0 * density * layout.shell.area)):
@@ -181,7 +176,8 @@ def _loose(layout: Layout, kind: str, density: float) -> None:
         category = pool[rng.integers(len(pool))]
         if rng.random() > REPEAT ** have.get(category.name, 0):
             continue
-        mesh = made(layout, category)
+        mesh = models.get(category.name) if rng.random() < 0.7 else None  # several of one model, as people buy them
+        mesh = models.setdefault(category.name, made(layout, category)) if mesh is None else mesh
         area = size(mesh)[:2].prod()
         if area > 0.2 * layout.shell.area or (size(mesh)[2] < 0.3 and category.place == "wall_floor"):
             continue
@@ -200,10 +196,14 @@ def _walls(layout: Layout, kind: str, density: float) -> None:
     pool = [c for c in suited(kind, "wall") if c.name not in ("curtain", "range hood")]
     perimeter = sum(w.length for w in layout.shell.walls)
     have: dict[str, int] = {}
+    models: dict[str, Mesh] = {}
     for _ in range(rng.poisson(density * perimeter / 3.2) if pool else 0):
         category = pool[rng.integers(len(pool))]
         if rng.random() < REPEAT ** have.get(category.name, 0) or category.name == "picture":
-            layout.on_wall(category, shallow(layout, category))
+            mesh = models.get(category.name)
+            if mesh is None or rng.random() < 0.5:
+                mesh = models[category.name] = shallow(layout, category)
+            layout.on_wall(category, mesh)
             have[category.name] = have.get(category.name, 0) + 1
 
 
@@ -231,19 +231,28 @@ def _lamps(layout: Layout) -> None:
 
 
 def _surfaces(layout: Layout, kind: str, density: float) -> None:
-    """Small things on what can carry them."""
+    """Small things on what can carry them, often several of one model."""
     rng = layout.rng
     carriers = {c.name for c in find(*SUPPORTS)}
     pool = [c for c in suited(kind, "surface") if c.name not in SOFT]
+    here = {c.name for c in pool}
     bearers = [i for i in layout.instances if i.category in carriers]
     density *= min(1.0, 10 / max(len(bearers), 1))  # a shop full of shelves is not a jumble sale
+    models: dict[str, Mesh] = {}
     for support in bearers:
         area = float(4 * support.footprint.half.prod())
-        wanted = [c for c in find(*ON.get(support.category, ())) if c.place == "surface"]
+        wanted = [c for c in find(*ON.get(support.category, "").split(",")) if c.place in ("surface", "floor")]
+        if kind != "open":
+            wanted = [c for c in wanted if c.name in here] or wanted
         for _ in range(min(rng.poisson(density * (0.6 + 3.0 * area)), 7)):
-            choices = wanted if wanted and (not pool or rng.random() < 0.5) else pool
+            choices = wanted if wanted and (not pool or rng.random() < 0.55) else pool
             if not choices:
                 break
             category = choices[rng.integers(len(choices))]
-            if category.name != support.category:
-                layout.on_top(category, support, tries=3, room=0.72)
+            if category.name == support.category:
+                continue
+            mesh = models.get(category.name)
+            if mesh is None or rng.random() < 0.5:
+                mesh = models[category.name] = made(layout, category)
+            if size(mesh)[2] < 0.75:
+                layout.on_top(category, support, mesh, tries=3, room=0.72)
