@@ -1,5 +1,5 @@
 # Each target sets up what it needs (.venv, system libraries) and asks nothing.
-.PHONY: run setup test test-slow lint bench pictures model clean
+.PHONY: run setup test test-slow lint bench pictures world-book model clean
 PY := .venv/bin/python
 
 run: .venv/.ready        ## open the window on the sample scan, "bookshelf" typed (no screen: answer in the terminal)
@@ -28,6 +28,9 @@ bench: .venv/.ready      ## the claims of docs/results.md about speed and memory
 
 pictures: .venv/.ready   ## the pictures in README and docs, from the real window
 	QT_QPA_PLATFORM=offscreen $(PY) scripts/screenshot.py
+
+world-book: .venv/.ready ## docs/world.md: pictures of every category that training can make, of rooms and of scans
+	$(PY) scripts/world.py
 
 model: .venv/.ready      ## train the shipped checkpoint again (hours on 2 cores)
 	$(PY) -m trainer.cli pretrain --recipe mini

@@ -1,0 +1,314 @@
+"""Make docs/world.md, the picture book of the procedural world: every category, a room of each kind, and scans.
+
+    python scripts/world.py [--out FOLDER] [--only FAMILY ...]
+
+The same code gives the same pictures. ``--only`` draws the sheets of these families into FOLDER and leaves the
+page alone. Exits with 1 when the pictures take more than BUDGET bytes together.
+"""
+
+# ruff: noqa: E402
+from __future__ import annotations
+
+import argparse
+import sys
+import textwrap
+from collections import Counter
+from itertools import zip_longest
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from cg3d_core.render.cloud_views import thumbnail
+from cg3d_core.render.mesh_views import render_mesh
+from cg3d_core.render.view import View, bounding_sphere
+from cg3d_core.synth.lookup import catalogue
+from cg3d_core.synth.mesh import Mesh, merge, settled
+from cg3d_core.synth.registry import Category
+from cg3d_core.synth.rooms import KINDS, Room, make_room
+from cg3d_core.synth.scanner import scan_object, scan_room
+
+BUDGET = 2_500_000
+QUALITY = 80  # of WebP
+TILE, DRAWS, NAME = 72, 6, 100  # pixels, objects in a row, pixels for the category's name
+PAPER = (0.8, 0.79, 0.77)  # the floor of ``render_mesh``, so that shadows fall on the sheet itself
+GROUND = tuple(round(255 * c) for c in PAPER)
+INK = (28, 28, 30)
+ABOVE = (32, 50)  # azimuth and elevation of the pictures of rooms, degrees
+SEEDS = {"living": 1, "bedroom": 6, "kitchen": 5, "office": 6, "bathroom": 3, "shop": 3, "corridor": 2, "open": 3}
+# Seeds were chosen by looking at the result; a kind that is not named has 1.
+SCANNED = "living"
+OBJECTS = ("chair", "bed", "potted plant", "bicycle", "mug")
+PLACES = {
+    "floor": "floor",
+    "wall_floor": "floor, at a wall",
+    "wall": "wall",
+    "ceiling": "ceiling",
+    "surface": "on furniture",
+    "opening": "in a wall",
+}
+INTRO = """# The world that CG3D learns from
+
+Made by `make world-book` (`scripts/world.py`); edit that, not this page.
+
+Nobody's scans or models are behind CG3D's point encoder: `cg3d_core/synth` makes objects from primitives, furnishes rooms
+with them, and scans both with a virtual scanner; whoever has the code can make every training sample again. At present it
+knows **{categories} categories in {styles:,} styles**. A style is a way of building the thing (a chair on four legs, on a
+swivel foot, folded from one sheet), not a colour or a size: those are drawn anew for each object.
+
+Each row below is one category: six draws, each of another style where there are as many. All are drawn to fill their tile;
+in the world they have honest metric sizes. *Where* is the place that a thing takes in a room; name, synonyms and
+phrases (one is shown of each) are what training calls it.
+
+**To add a category**, put a module into `cg3d_core/synth/objects/`; it is found by itself:
+
+```python
+SUNDIAL = Category(
+    "sundial", "outdoors", synonyms=("sun clock",),
+    glosses=("a plate whose shadow tells the hour", "a clock without hands that works by day"))
+
+@SUNDIAL.style()
+def on_a_pillar(rng):
+    r, h, stone = rng.uniform(0.15, 0.25), rng.uniform(0.8, 1.1), tint(rng, "clay")
+    plate, pin = cylinder(r, 0.02, stone, z=h), bar((0, -r / 2, h), (0, r / 2, h + r), 0.01, tint(rng, "metal"))
+    return settled(merge([cylinder(r / 2, h, stone), plate, pin]))
+```
+
+Metres, z up, standing on z = 0, front at -y, colours from `palette.tint`. More styles are more functions, in
+any module. `pytest tests/synth` checks that meshes are sound, sizes honest, words there and no two things alike in name.
+"""
+ROOMS = """## Rooms
+
+One of each kind, ceiling and front walls taken off. Furniture comes in groups that belong together (a desk with its chair and
+screen), small things lie on what carries them, lamps hang where heads do not meet them.
+"""
+SCANS = """## Scans
+
+What the point encoder learns of a room is what a scanner brings home: first hits of beams, with noise that grows with
+distance and at grazing incidence, lost beams, hidden sides, and another exposure at each station.
+"""
+OF_OBJECTS = """Objects by themselves are learnt twice: sampled evenly, as CAD files and clean models are, and as a scan in a
+room shows them, from a few places and at the density that fits the size."""
+
+
+def seed(name: str, k: int) -> np.random.Generator:
+    """The generator of the k-th picture of ``name``, whatever else the world holds."""
+    return np.random.default_rng([k, *name.encode()])
+
+
+def framed(xyz: np.ndarray, turn: float, up: float) -> View:
+    """The view from (turn, up) in which the points fill the picture."""
+    view = View(turn, up, zoom=1.0)
+    middle, radius = bounding_sphere(xyz)
+    seen = (xyz - middle) @ view.basis().T / radius
+    reach = np.abs(seen[:, :2]) / (view.distance(1.0) - seen[:, 2:]) / np.tan(np.radians(view.fov) / 2)
+    return View(turn, up, zoom=float(0.92 / reach.max()))
+
+
+def angles(mesh: Mesh, place: str) -> tuple[float, float]:
+    """Where to look from: flat things from above, hung ones from the front or below."""
+    wide, deep, tall = mesh.bounds[1] - mesh.bounds[0]
+    flat = tall < 0.2 * max(wide, deep)
+    return {"wall": (18, 8), "opening": (18, 8), "ceiling": (25, -12)}.get(place, (32, 42 if flat else 20))
+
+
+def portrait(mesh: Mesh, place: str, size: int = TILE) -> Image.Image:
+    """One object on the paper, with its shadow where it stands on something."""
+    view, stands = framed(mesh.vertices, *angles(mesh, place)), place in ("floor", "wall_floor", "surface")
+    return Image.fromarray(render_mesh(mesh, view, size, background=PAPER, floor=stands, supersample=3))
+
+
+def draws(category: Category) -> list[Mesh]:
+    """DRAWS objects of styles as different as there are."""
+    styles = np.arange(len(category.styles))
+    if len(styles) > DRAWS:
+        styles = styles[np.linspace(0, len(styles) - 1, DRAWS).round().astype(int)]
+    return [settled(category.styles[styles[k % len(styles)]](seed(category.name, k))) for k in range(DRAWS)]
+
+
+def contact_sheet(group: list[Category]) -> Image.Image:
+    """All categories of a family, a row each, in two columns when there are many."""
+    columns = 1 if len(group) < 4 else 2
+    rows, wide = -(-len(group) // columns), NAME + DRAWS * TILE + 20
+    sheet = Image.new("RGB", (columns * wide, rows * (TILE + 4) + 8), GROUND)
+    pen, font = ImageDraw.Draw(sheet), ImageFont.load_default(15)
+    for i, category in enumerate(group):
+        x, y = i // rows * wide + 10, i % rows * (TILE + 4) + 4
+        name = "\n".join(textwrap.wrap(category.name, 13))
+        pen.multiline_text((x, y + TILE / 2), name, INK, font, anchor="lm", spacing=3)
+        for k, mesh in enumerate(draws(category)):
+            sheet.paste(portrait(mesh, category.place), (x + NAME + k * TILE, y))
+    return sheet
+
+
+class Cutaway:
+    """A room seen from above, without its ceiling and the walls before the camera."""
+
+    def __init__(self, room: Room, size: int):
+        self.room, self.size = room, size
+        turn = np.radians(ABOVE[0])
+        towards = np.array([np.sin(turn), -np.cos(turn)])
+        self.before = np.array([w.inward @ towards < 0 for w in room.shell.walls])
+        self.gone = [i.id for i in room.instances if i.place == "ceiling"]
+        fixed = [i for i in room.instances if i.place in ("wall", "opening")]
+        self.gone += [i.id for i in fixed if self.hides(i.footprint.centre[None])[0]]
+
+    def hides(self, xy: np.ndarray) -> np.ndarray:
+        """Which points (n, 2) belong to a wall that is left out."""
+        away = []
+        for w in self.room.shell.walls:
+            along = ((xy - w.start) @ w.along).clip(0, w.length)
+            away.append(np.linalg.norm(xy - w.start - along[:, None] * w.along, axis=1))
+        return self.before[np.argmin(away, axis=0)]
+
+    def shaded(self) -> np.ndarray:
+        """Picture of the meshes."""
+        wall = self.room.structure["wall"]
+        kept = ~self.hides(wall.vertices[wall.faces].mean(axis=1)[:, :2])
+        used, faces = np.unique(wall.faces[kept], return_inverse=True)
+        back = Mesh(wall.vertices[used], faces.reshape(-1, 3).astype(np.int32), wall.colours[kept])
+        things = [i.mesh for i in self.room.instances if i.id not in self.gone]
+        whole = merge([self.room.structure["floor"], back, *things])
+        view = framed(whole.vertices, *ABOVE)
+        return render_mesh(whole, view, self.size, background=PAPER, supersample=2)
+
+    def scanned(self, kind: str) -> tuple[np.ndarray, np.ndarray, int]:
+        """Pictures of a scan, in its own colours and in one colour for each thing, and its number of points."""
+        xyz, colour, label, instance = scan_room(self.room, seed(kind, 0), kind=kind)
+        structure = {name: k for k, name in self.room.label_names.items() if k < 4}
+        kept = (label != structure["ceiling"]) & ~np.isin(instance, self.gone)
+        kept &= ~((label == structure["wall"]) & self.hides(xyz[:, :2]))
+        palette = seed("palette", 0).integers(50, 245, (instance.max() + 1, 3)).astype(np.uint8)
+        palette[0] = 170
+        view = framed(xyz[kept], *ABOVE)
+        coloured, owned = (
+            thumbnail(xyz[kept], c[kept], self.size, view=view, background=GROUND, relief=0.5)
+            for c in (colour, palette[instance])
+        )
+        return coloured, owned, len(xyz)
+
+
+def trimmed(picture: np.ndarray, margin: int = 8) -> Image.Image:
+    """The picture without the empty paper above and below."""
+    rows = np.flatnonzero((np.abs(picture.astype(int) - GROUND).max(axis=2) > 2).any(axis=1))
+    return Image.fromarray(picture[max(rows[0] - margin, 0) : rows[-1] + margin])
+
+
+def object_sheet(size: int = 170) -> Image.Image:
+    """Objects as meshes, sampled evenly as CAD files are, and scanned from one place and from three."""
+    heads = ("mesh", "sampled evenly", "scanned from one place", "scanned from three")
+    sheet = Image.new("RGB", (len(heads) * size + 20, len(OBJECTS) * size + 36), GROUND)
+    pen, font = ImageDraw.Draw(sheet), ImageFont.load_default(15)
+    for k, head in enumerate(heads):
+        pen.text((10 + (k + 0.5) * size, 20), head, INK, font, anchor="mm")
+    for row, name in enumerate(OBJECTS):
+        place = catalogue()[name].place
+        mesh, rng = settled(catalogue()[name].make(seed(name, 0))), seed(name, 1)
+        even, _, shade = mesh.sample(4096, rng)
+        scans = [scan_object(mesh, rng, (n, n), place=place, clutter=0, occlusion=0) for n in (1, 3)]
+        pictures = [portrait(mesh, place, size)]
+        for xyz, colour in ((even, shade), *scans):
+            view = framed(xyz, *angles(mesh, place))
+            shown = thumbnail(xyz, colour, size, view=view, background=GROUND, point_size=4.5)
+            pictures.append(Image.fromarray(shown))
+        for k, picture in enumerate(pictures):
+            sheet.paste(picture, (10 + k * size, 32 + row * size))
+    return sheet
+
+
+def two_columns(cells: list[str]) -> str:
+    """A markdown table without a head."""
+    rows = [f"| {a} | {b} |" for a, b in zip_longest(cells[::2], cells[1::2], fillvalue="")]
+    return "\n".join(["| | |", "|---|---|", *rows, ""])
+
+
+class Book:
+    """The page and its pictures."""
+
+    def __init__(self, folder: Path):
+        self.folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def picture(self, name: str, image: Image.Image, alt: str) -> str:
+        """Save a picture; the markdown that shows it."""
+        path = self.folder / f"{name}.webp"
+        image.save(path, quality=QUALITY, method=6)
+        print(f"{path.name} {image.width} x {image.height}, {path.stat().st_size} bytes", file=sys.stderr, flush=True)
+        return f"![{alt}](pictures/world/{path.name})"
+
+    def family(self, name: str, group: list[Category]) -> str:
+        """Contact sheet and table of one family."""
+        sheet = self.picture(name, contact_sheet(group), f"{name}: " + ", ".join(c.name for c in group))
+        lines = [f"## {name.capitalize()}", "", sheet, "", "| category | styles | where | also called | it is |"]
+        lines.append("|---|---|---|---|---|")
+        for c in group:
+            words = ", ".join(c.synonyms) or "–"
+            gloss = c.glosses[0] if c.glosses else "–"
+            lines.append(f"| **{c.name}** | {len(c.styles)} | {PLACES[c.place]} | {words} | {gloss} |")
+        return "\n".join([*lines, ""])
+
+    def rooms(self) -> str:
+        """One room of each kind and what it holds."""
+        cells = []
+        for kind in KINDS:
+            room = make_room(np.random.default_rng(SEEDS.get(kind, 1)), kind)
+            held = Counter(i.category for i in room.instances)
+            things = ", ".join(f"{n} × {c}" if n > 1 else c for c, n in sorted(held.items()))
+            picture = self.picture(f"room-{kind}", trimmed(Cutaway(room, 720).shaded()), f"{kind} room from above")
+            cells.append(f"{picture}<br>**{kind}**, {room.area:.0f} m², {len(room.instances)} things: {things}")
+        return two_columns(cells)
+
+    def scans(self) -> str:
+        """The same room as meshes, as both scanners see it, and with its ground truth; then single objects."""
+        view = Cutaway(make_room(np.random.default_rng(SEEDS[SCANNED]), SCANNED), 720)
+        tripod, owned, many = view.scanned("tripod")
+        handheld, _, more = view.scanned("handheld")
+        shown = [
+            (f"room-{SCANNED}", view.shaded(), "the meshes"),
+            ("scan-truth", owned, "the truth that every scan carries: one colour for each thing"),
+            ("scan-tripod", tripod, f"tripod: {many:,} points from few places, precise, with shadows behind things"),
+            ("scan-handheld", handheld, f"hand-held: {more:,} points from many places, shaky and drifting"),
+        ]
+        cells = [f"{self.picture(name, trimmed(image), text)}<br>{text}" for name, image, text in shown]
+        sheet = self.picture("scan-objects", object_sheet(), "five objects: mesh, even sampling, scans")
+        return "\n".join([two_columns(cells), OF_OBJECTS, "", sheet, ""])
+
+
+def families() -> dict[str, list[Category]]:
+    """Categories by family; families of one or two stand together as "others"."""
+    sizes = Counter(c.family for c in catalogue().values())
+    out: dict[str, list[Category]] = {name: [] for name in sorted(f for f, n in sizes.items() if n > 2)}
+    for c in catalogue().values():
+        out.setdefault(c.family if sizes[c.family] > 2 else "others", []).append(c)
+    return out
+
+
+def main() -> None:
+    """Draw and write."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--out", type=Path, default=ROOT / "docs")
+    parser.add_argument("--only", nargs="+", metavar="FAMILY")
+    args = parser.parse_args()
+    book, groups = Book(args.out / "pictures" / "world"), families()
+    if args.only:
+        for name in args.only:
+            book.family(name, groups[name])
+        return
+    for old in book.folder.glob("*.webp"):
+        old.unlink()
+    pages = [book.family(name, group) for name, group in groups.items()]
+    links = " · ".join(f"[{name}](#{name})" for name in (*groups, "rooms", "scans"))
+    intro = INTRO.format(categories=len(catalogue()), styles=sum(len(c.styles) for c in catalogue().values()))
+    pages = [intro, links + "\n", *pages, ROOMS, book.rooms(), SCANS, book.scans()]
+    (args.out / "world.md").write_text("\n".join(pages), encoding="utf-8")
+    total = sum(p.stat().st_size for p in book.folder.glob("*.webp"))
+    if total > BUDGET:
+        raise SystemExit(f"the pictures take {total:,} bytes, more than {BUDGET:,}")
+    print(f"{len(catalogue())} categories, {total:,} bytes of pictures", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()
