@@ -16,7 +16,6 @@ from .query.ask import make_query
 from .query.result import Explanation, QueryResult, SegmentHit
 
 if TYPE_CHECKING:
-    from scipy.sparse import csr_matrix
 
     from .geometry.frame import Frame
     from .query.model import QueryModel
@@ -63,7 +62,9 @@ class Scene:
     @cached_property
     def partition(self) -> np.ndarray:
         """(n,) int32: one candidate for each point, for display, the most whole first; -1 = structure."""
-        return overlap.partition(self.segmentation, self.candidates.objectness, self._rivals)[self.work.inverse]
+        return overlap.partition(self.segmentation, self.candidates.objectness, self._overlaps.rivals)[
+            self.work.inverse
+        ]
 
     def segment_points(self, segment: int) -> np.ndarray:
         """(n,) bool: the points of one candidate."""
@@ -99,7 +100,7 @@ class Scene:
         """Answer a query that is already in the joint space (``query.ask.make_query``)."""
         if k < 1:
             raise UsageError(f"at least one segment must be asked for, not {k}")
-        found = engine.answer(query, self.candidates, self.model.judge, self._rivals, k)
+        found = engine.answer(query, self.candidates, self.model.judge, self._overlaps, k)
         threshold = self.model.judge.calibration.threshold
         hits = [
             replace(self.describe(int(i)), score=float(found.scores[i]), matched=bool(found.scores[i] >= threshold))
@@ -118,7 +119,7 @@ class Scene:
 
     def explain(self, result: QueryResult, segment: int) -> Explanation:
         """Why ``segment`` scored as it did in ``result``: what competed and how much each name took."""
-        return engine.explain(result.asked, self.candidates, self.model.judge, self._checked(segment))
+        return engine.explain(result.asked, self.candidates, self.model.judge, self._overlaps, self._checked(segment))
 
     def describe(self, segment: int) -> SegmentHit:
         """One candidate without a question: where, how large, and what the model would call it."""
@@ -147,8 +148,8 @@ class Scene:
     # ---- inside --------------------------------------------------------------------------------
 
     @cached_property
-    def _rivals(self) -> csr_matrix:
-        return overlap.rivals(self.segmentation)
+    def _overlaps(self) -> overlap.Overlaps:
+        return overlap.overlaps(self.segmentation)
 
     @cached_property
     def _weight(self) -> np.ndarray:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import torch
+from scipy.sparse import csr_matrix
 
 from cg3d_core.errors import UsageError
-from cg3d_core.query.calibrate import expected_calibration_error, fit
-from cg3d_core.query.score import Calibration, logit, sameness, shares
+from cg3d_core.query.calibrate import absence_threshold, expected_calibration_error, fit
+from cg3d_core.query.overlap import around
+from cg3d_core.query.score import Calibration, logit, sameness, shares, sigmoid
 from cg3d_core.training import clip_space
 from cg3d_core.training.captions import DISTRACTORS, STRUCTURE, CaptionSet, centre
 from cg3d_core.training.data import relabelled
@@ -36,7 +38,9 @@ def load_rooms(trainer: Pretrainer, shards: list[Path]) -> list[Room]:
         room = np.load(path)
         features = encode(trainer, room["xyz"], room["context"])
         whole = trainer.average.objectness_logit(features).numpy()
-        rooms.append(Room(features, whole, relabelled(room, trainer.captions.names), room["iou"]))
+        k = len(features)
+        inside = csr_matrix((room["inside_data"], room["inside_indices"], room["inside_indptr"]), shape=(k, k))
+        rooms.append(Room(features, whole, relabelled(room, trainer.captions.names), room["iou"], inside))
     return rooms
 
 
@@ -48,6 +52,7 @@ class Room:
     whole: np.ndarray  # (k,) objectness logits
     label: np.ndarray  # (k,) class by the trainer's captions
     iou: np.ndarray  # (k,) with the instance that gave the label
+    inside: csr_matrix  # (k, k), see ``query.overlap.overlaps``
 
 
 def calibrate(trainer: Pretrainer, space: str, captions: CaptionSet, rooms: list[Room]) -> tuple[Calibration, dict]:
@@ -58,29 +63,40 @@ def calibrate(trainer: Pretrainer, space: str, captions: CaptionSet, rooms: list
     own = np.array(
         [captions.names.index(n) if n in captions.names else NO_CLASS for n in trainer.captions.names] + [NO_CLASS]
     )
-    share_logits, whole_logits, right, top1 = [], [], [], []
+    pairs: dict[str, list] = {key: [] for key in ("share", "whole", "right", "outer", "inner", "question")}
+    top1, present = [], []
     for room in rooms:
         features = _projected(trainer, room, space)
-        label = own[room.label]
+        label, whole = own[room.label], sigmoid(room.whole)
         good = (room.iou >= 0.5) & (label < n_categories) & (label >= 0)
         predicted = (features @ classes[:n_categories].T).argmax(1)
         top1.append(predicted[good] == label[good])
         for query in range(n_categories):
             t, rivals = classes[query], np.delete(names, query, 0)
             share, _ = shares(features, t, rivals, trainer.settings.scale, sameness(t, rivals))
+            outer, inner = around(room.inside, share, whole)
             keep = share > 1e-3  # the rest is never near a threshold, and there are millions of them
-            share_logits.append(logit(share[keep]))
-            whole_logits.append(room.whole[keep])
-            right.append(((label == query) & (room.iou >= 0.4))[keep])
-    x, y, z = np.concatenate(share_logits), np.concatenate(whole_logits), np.concatenate(right)
+            values = (logit(share), room.whole, (label == query) & (room.iou >= 0.4), outer, inner)
+            for key, value in zip(pairs, (*values, np.full(len(share), len(present)))):
+                pairs[key].append(value[keep])
+            present.append(bool((label == query).any()))
+    x = {key: np.concatenate(values) for key, values in pairs.items()}
     measured: dict = {"rooms_top1": float(np.concatenate(top1).mean())}
     try:
-        calibration = fit(x, y, z)
+        calibration = fit(x["share"], x["whole"], x["right"], x["outer"], x["inner"])
     except UsageError as error:
         # A smoke run learns too little to be calibrated; say so and keep the shares as they are.
         return Calibration(), measured | {"calibration": f"not fitted: {error}"}
-    off = expected_calibration_error(calibration.of_logits(x, y), z)
-    return calibration, measured | {"calibration_error": off, "threshold": calibration.threshold}
+    scores = calibration.of_logits(x["share"], x["whole"], x["outer"], x["inner"])
+    best = np.zeros(len(present))
+    np.maximum.at(best, x["question"], scores)
+    is_there = np.array(present)
+    calibration = replace(calibration, threshold=absence_threshold(best[~is_there]))
+    return calibration, measured | {
+        "calibration_error": expected_calibration_error(scores, x["right"]),
+        "threshold": calibration.threshold,
+        "rooms_present_matched": float((best[is_there] >= calibration.threshold).mean()),
+    }
 
 
 def _projected(trainer: Pretrainer, room: Room, space: str) -> np.ndarray:
@@ -123,7 +139,7 @@ def finish(
     for space, (further, _) in trainer.further.items():
         own, found = calibrate(trainer, space, further, rooms)
         per_space[space] = {
-            "calibration": {"a": own.a, "b": own.b, "c": own.c},
+            "calibration": own.to_config(),
             "threshold": own.threshold,
             "templates": ["a {}"],  # as the published features were made
             "same_as": clip_space.SAME_AS,
@@ -145,7 +161,7 @@ def finish(
         "known_names": list(captions.names[:n_categories]),
         "negatives": [*captions.names[n_categories:], *DISTRACTORS],
         "templates": ["{}"],
-        "calibration": {"a": calibration.a, "b": calibration.b, "c": calibration.c},
+        "calibration": calibration.to_config(),
         "threshold": calibration.threshold,
         "recipe": {k: v for k, v in recipe.as_dict().items() if k not in ("output", "shards", "workers")},
         "scores": scores,

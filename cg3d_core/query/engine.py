@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .overlap import pick
+from .overlap import Overlaps, around, pick
 from .result import Explanation
 from .score import SAME_AS, Calibration, likeness_shares, sigmoid, text_shares
 from .vocabulary import Vocabulary
@@ -75,9 +75,11 @@ class Judge:
             same = _likeness(example)
         return Shares(share, by_name, tuple(names), same)
 
-    def score(self, query: Query, candidates: Candidates) -> np.ndarray:
-        """Calibrated scores (k,) float32 of all candidates."""
-        return self.calibration(self.shares(query, candidates.features).query, candidates.objectness)
+    def score(self, query: Query, candidates: Candidates, inside: csr_matrix | None = None) -> np.ndarray:
+        """Calibrated scores (k,) float32 of all candidates; ``inside`` from ``overlap.overlaps`` where they overlap."""
+        share = self.shares(query, candidates.features).query
+        about = (0.0, 0.0) if inside is None else around(inside, share, sigmoid(candidates.objectness))
+        return self.calibration(share, candidates.objectness, *about)
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,10 +101,10 @@ class Answer:
     listed: np.ndarray  # ids, at most as many as asked for: matches, then the nearest
 
 
-def answer(query: Query, candidates: Candidates, judge: Judge, rivals: csr_matrix, k: int) -> Answer:
-    """The answer to ``query``; ``rivals`` from ``overlap.rivals``."""
-    scores = judge.score(query, candidates)
-    order = pick(scores, candidates.objectness, rivals)
+def answer(query: Query, candidates: Candidates, judge: Judge, overlaps: Overlaps, k: int) -> Answer:
+    """The answer to ``query``; ``overlaps`` from ``overlap.overlaps``."""
+    scores = judge.score(query, candidates, overlaps.inside)
+    order = pick(scores, candidates.objectness, overlaps.rivals)
     return Answer(scores, order[scores[order] >= judge.calibration.threshold], order[:k])
 
 
@@ -112,14 +114,14 @@ def nearest_names(judge: Judge, feature: np.ndarray, n: int = N_NEAREST) -> tupl
     return tuple(judge.vocabulary.names[i] for i in np.argsort(-(known @ feature), kind="stable")[:n])
 
 
-def explain(query: Query, candidates: Candidates, judge: Judge, segment: int) -> Explanation:
+def explain(query: Query, candidates: Candidates, judge: Judge, overlaps: Overlaps, segment: int) -> Explanation:
     """Why ``segment`` has the score it has."""
     shares = judge.shares(query, candidates.features[segment : segment + 1])
     rows = sorted(zip(shares.names, shares.by_name[0].tolist(), shares.same.tolist()), key=lambda r: -r[1])
     objectness = candidates.objectness[segment]
     return Explanation(
         query=query.label,
-        score=float(judge.calibration(shares.query, objectness)[0]),
+        score=float(judge.score(query, candidates, overlaps.inside)[segment]),
         probability=float(shares.query[0]),
         objectness=float(sigmoid(objectness)),
         equals=tuple((name, share) for name, share, same in rows if same >= 0.5),

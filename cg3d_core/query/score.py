@@ -24,28 +24,55 @@ DUPLICATE = 0.98
 
 @dataclass(frozen=True)
 class Calibration:
-    """Score = sigmoid(a logit(share) + b objectness_logit + c); it matches from ``threshold`` on."""
+    """Score = sigmoid(a logit(share) + b objectness_logit + c + outer * o + inner * i).
+
+    o and i are what ``overlap.around`` says of the candidates about it. It matches from ``threshold`` on.
+    """
 
     a: float = 1.0
     b: float = 0.0
     c: float = 0.0
+    outer: float = 0.0
+    inner: float = 0.0
     threshold: float = 0.5
 
     @classmethod
     def from_config(cls, config: dict) -> Calibration:
-        """From a checkpoint's config: ``calibration`` {a, b, c} and ``threshold``, each optional."""
+        """From a checkpoint's config: ``calibration`` {a, b, c, outer, inner} and ``threshold``, each optional."""
         given = config.get("calibration") or {}
-        values = {k: float(given[k]) for k in ("a", "b", "c") if k in given}
+        values = {k: float(given[k]) for k in ("a", "b", "c", "outer", "inner") if k in given}
         threshold = config.get("threshold")
         return cls(**values, threshold=0.5 if threshold is None else float(threshold))
 
-    def __call__(self, share: np.ndarray, objectness_logit: np.ndarray | float = 0.0) -> np.ndarray:
-        """Calibrated scores, the shape of ``share``, float32."""
-        return self.of_logits(logit(share), objectness_logit).astype(np.float32)
+    def to_config(self) -> dict:
+        """What ``from_config`` reads, but for the threshold."""
+        return {"a": self.a, "b": self.b, "c": self.c, "outer": self.outer, "inner": self.inner}
 
-    def of_logits(self, share_logit: np.ndarray, objectness_logit: np.ndarray | float = 0.0) -> np.ndarray:
+    def __call__(
+        self,
+        share: np.ndarray,
+        objectness_logit: np.ndarray | float = 0.0,
+        outer: np.ndarray | float = 0.0,
+        inner: np.ndarray | float = 0.0,
+    ) -> np.ndarray:
+        """Calibrated scores, the shape of ``share``, float32."""
+        return self.of_logits(logit(share), objectness_logit, outer, inner).astype(np.float32)
+
+    def of_logits(
+        self,
+        share_logit: np.ndarray,
+        objectness_logit: np.ndarray | float = 0.0,
+        outer: np.ndarray | float = 0.0,
+        inner: np.ndarray | float = 0.0,
+    ) -> np.ndarray:
         """The same from logits of shares, float64."""
-        return sigmoid(self.a * share_logit + self.b * np.asarray(objectness_logit) + self.c)
+        return sigmoid(
+            self.a * share_logit
+            + self.b * np.asarray(objectness_logit)
+            + self.c
+            + self.outer * np.asarray(outer)
+            + self.inner * np.asarray(inner)
+        )
 
 
 def sigmoid(x: np.ndarray) -> np.ndarray:

@@ -17,6 +17,7 @@ import numpy as np
 
 from cg3d_core.encode import prepare_candidates, prepare_points, shape_context
 from cg3d_core.geometry.thin import thin
+from cg3d_core.query.overlap import overlaps
 from cg3d_core.segment import get_segmenter
 from cg3d_core.segment.base import Segmentation
 from cg3d_core.segment.structure import find_structure
@@ -101,7 +102,7 @@ def room_shard(
 
     xyz (c, N, 3) float16, context (c, 5), label (c,) class of the best covered instance (structure
     classes for pieces of structure, NO_CLASS where nothing is covered), iou (c,) with that instance,
-    room (c,) = k. In the balanced choice true instances as the scan shows them come too (iou 1).
+    room (c,) = k; with ``everything`` also ``inside_*``, the sparse matrix of ``overlap.overlaps``. In the balanced choice true instances as the scan shows them come too (iou 1).
     """
     from cg3d_core.cloud import PointCloud
     from cg3d_core.geometry.frame import find_frame
@@ -155,7 +156,11 @@ def _rows(
         rows = _choose(iou, label >= len(categories), len(whole), wanted, rng)
     xyz, context = prepare_candidates(work, structure, both, rows, n_points, seed=int(rng.integers(2**31)))
     count = np.array([len(members[i]) for i in rows], np.int32)
-    return {"xyz": xyz.astype(np.float16), "context": context, "label": label[rows], "iou": iou[rows], "size": count}
+    out = {"xyz": xyz.astype(np.float16), "context": context, "label": label[rows], "iou": iou[rows], "size": count}
+    if wanted is None:
+        inside = overlaps(both).inside
+        out |= {f"inside_{part}": getattr(inside, part) for part in ("data", "indices", "indptr")}
+    return out
 
 
 def _name_candidates(members, ids, inverse, size, categories: list[str], truth: Truth) -> tuple[np.ndarray, np.ndarray]:
