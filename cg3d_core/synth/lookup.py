@@ -34,8 +34,8 @@ def find(*names: str) -> list[Category]:
 
 
 def draw(rng: np.random.Generator, *names: str) -> Category | None:
-    """One of the existing categories among ``names``, or None."""
-    found = find(*names)
+    """One of the existing categories among ``names`` (a name given twice counts twice), or None."""
+    found = [c for c in map(_called, names) if c is not None]
     return found[rng.integers(len(found))] if found else None
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .mesh import Mesh, settled
-from .room_shell import Shell, Wall
+from .room_shell import HOLE, Shell, Wall
 
 FLAT = 0.04  # things lower than this (rugs, mats) may lie under others, metres
 
@@ -242,28 +242,36 @@ class Layout:
             centre = None
         return None
 
-    def in_wall(self, category, mesh=None, *, sill: float = 0.0, zone: float = 0.0, tries=12):
-        """Let into a wall: cuts the hole, puts the thing in it, keeps ``zone`` metres before it free."""
+    def in_wall(self, category, mesh=None, *, sill: float = 0.0, zone: float = 0.0, proud=None, tries=12):
+        """Let into a wall: cuts the hole, puts the thing in it, keeps ``zone`` metres before it free.
+
+        ``proud``: metres that its front stands out of the wall (negative: stays behind it, in a reveal); the
+        thing is flattened to fit. Default: a third of its depth.
+        """
         rng = self.rng
         mesh = settled(category.make(rng)) if mesh is None else mesh
         width, deep, tall = mesh.bounds[1] - mesh.bounds[0]
         if sill + tall > self.shell.height - 0.05:
             mesh = mesh.scaled(1, 1, (self.shell.height - 0.05 - sill) / tall)
             tall = self.shell.height - 0.05 - sill
+        hole, out = HOLE, deep - min(0.66 * deep, 0.1)
+        if proud is not None and deep < 0.35:
+            flat = min(float(deep), rng.uniform(0.04, 0.1))
+            mesh, deep, out = mesh.scaled(1, flat / deep, 1), flat, proud
+            hole = max(HOLE, deep - proud + 0.01)
         for _ in range(tries):
             w = self.some_wall(width + 0.2)
             if w is None:
                 return None
             s = rng.uniform(width / 2 + 0.1, w.length - width / 2 - 0.1)
-            # proud of the wall by a third of its depth; the hole is 12 cm deep
-            centre = w.at(s, deep / 2 - min(0.66 * deep, 0.1))
+            centre = w.at(s, out - deep / 2)
             spot = self.spot(mesh, centre, w.facing, sill)
             guard = Footprint(w.at(s, 0.1), np.array([width / 2, 0.1]), w.facing, sill, sill + tall)
             if any(guard.meets(i.footprint, 0.1) for i in self.instances) or not self.fits(guard, 0.1):
                 continue
             number = next(i for i, one in enumerate(self.shell.walls) if one is w)
             self.shell.openings.append(
-                (number, s - width / 2 + 0.005, s + width / 2 - 0.005, sill, sill + tall - 0.005)
+                (number, s - width / 2 + 0.005, s + width / 2 - 0.005, sill, sill + tall - 0.005, hole)
             )
             if zone:
                 self.zones.append(

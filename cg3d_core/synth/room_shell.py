@@ -18,7 +18,16 @@ SIZES = {  # metres: (shorter side, longer side)
     "shop": ((4.5, 8.0), (6.0, 10.0)),
     "corridor": ((1.6, 2.6), (5.0, 10.0)),
     "open": ((4.5, 7.0), (6.5, 9.5)),
+    "workshop": ((3.0, 6.0), (4.5, 8.5)),
+    "laundry": ((2.5, 4.5), (3.0, 6.0)),
+    "meeting": ((3.2, 6.0), (4.2, 8.5)),
+    "gym": ((4.0, 7.5), (5.5, 9.5)),
+    "childrens room": ((2.8, 4.5), (3.2, 5.2)),
+    "waiting room": ((3.2, 6.5), (4.5, 9.0)),
+    "restaurant": ((4.5, 7.5), (6.0, 9.5)),
 }
+HOLE = 0.12  # depth of the hole for a door or window, metres; deeper where there is a reveal
+GRIDDED = ("office", "shop", "corridor", "meeting", "gym", "waiting room", "restaurant")  # panels and lamps in rows
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,7 +64,9 @@ class Shell:
     height: float
     notch: tuple[float, float, float, float] | None  # x0, y0, x1, y1 missing corner of an L
     walls: list[Wall]
-    openings: list[tuple[int, float, float, float, float]] = field(default_factory=list)  # wall, s0, s1, z0, z1
+    openings: list[tuple[int, float, float, float, float, float]] = field(
+        default_factory=list
+    )  # wall, s0, s1, z0, z1, how deep
 
     @property
     def area(self) -> float:
@@ -130,15 +141,15 @@ def _upright(p, q, z0: float, z1: float, colour) -> Mesh:
 
 
 def _wall(wall: Wall, height: float, holes, colour) -> list[Mesh]:
-    """A wall as strips around its holes; each hole is a niche 12 cm deep, so nothing shows through."""
+    """A wall as strips around its holes; each hole is a niche, so nothing shows through."""
     parts, s = [], 0.0
-    for s0, s1, z0, z1 in holes:
+    for s0, s1, z0, z1, deep in holes:
         parts.append(_upright(wall.at(s), wall.at(s0), 0, height, colour))
         if z0 > 0:
             parts.append(_upright(wall.at(s0), wall.at(s1), 0, z0, colour))
         if z1 < height:
             parts.append(_upright(wall.at(s0), wall.at(s1), z1, height, colour))
-        front, back = (wall.at(s0), wall.at(s1)), (wall.at(s0, -0.12), wall.at(s1, -0.12))
+        front, back = (wall.at(s0), wall.at(s1)), (wall.at(s0, -deep), wall.at(s1, -deep))
         parts.append(_upright(*back, z0, z1, colour))
         parts += [_upright(f, b, z0, z1, colour) for f, b in zip(front, back, strict=True)]
         parts += [_quad((*front[0], z), (*front[1], z), (*back[1], z), (*back[0], z), colour) for z in (z0, z1)]
@@ -208,7 +219,7 @@ def _floor(shell: Shell, rng) -> Mesh:
 def _ceiling(shell: Shell, rng) -> Mesh:
     """White, or wood or panels at times, with beams in a few rooms."""
     base = np.array([0.93, 0.93, 0.91]) if rng.random() < 0.85 else np.array(tint(rng, "wood"))
-    grid = 0.6 if shell.kind in ("office", "shop", "corridor") and rng.random() < 0.5 else 50.0
+    grid = 0.6 if shell.kind in GRIDDED and rng.random() < 0.5 else 50.0
     colours = (np.clip(base + rng.normal(0, 0.015, (6, 1)), 0, 1) * 255).astype(np.uint8)
     mesh = _tiles(shell, shell.height, grid, grid, colours, rng)
     if shell.notch is None and rng.random() < 0.12:

@@ -11,14 +11,27 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import arrangements as groups
-from .lookup import catalogue, draw, find, front, made, shallow, size
+from .lookup import catalogue, draw, find, fitting, made, shallow, size
 from .mesh import Mesh, merge
 from .placement import FLAT, Instance, Layout
-from .room_shell import Shell, build, make_shell
+from .room_shell import GRIDDED, Shell, build, make_shell
 from .suits import ON, SUPPORTS, suited
 
-KINDS = ("living", "bedroom", "kitchen", "office", "bathroom", "shop", "corridor", "open")
+KINDS = (
+    "living", "bedroom", "kitchen", "office", "bathroom", "shop", "corridor", "open", "workshop", "laundry", "meeting",
+    "gym", "childrens room", "waiting room", "restaurant",
+)  # fmt: skip
+HOMELY = KINDS[:8]  # drawn twice as often as the others
 REPEAT = 0.25  # chance of a second loose thing of the same category; squared for a third
+CURTAINED = {
+    "living": 0.55, "bedroom": 0.8, "office": 0.5, "open": 0.5, "childrens room": 0.7, "meeting": 0.5,
+    "waiting room": 0.4, "restaurant": 0.4, "kitchen": 0.25, "bathroom": 0.15,
+}  # fmt: skip
+SPECIAL = {
+    "bathroom": groups.washroom, "bedroom": groups.sleeping, "workshop": groups.workshop, "laundry": groups.laundry,
+    "meeting": groups.conference, "gym": groups.exercise, "childrens room": groups.nursery,
+    "waiting room": groups.waiting, "restaurant": groups.restaurant,
+}  # fmt: skip
 SOFT = ("pillow", "cushion", "teddy bear")  # lie on beds and sofas only
 STRUCTURE = {1: "floor", 2: "ceiling", 3: "wall"}
 
@@ -80,7 +93,7 @@ class Room:
 
 def make_room(rng: np.random.Generator, kind: str | None = None, *, density: float = 1.0) -> Room:
     """A furnished room of one of KINDS (default: any); ``density`` scales how much loose stuff there is."""
-    kind = str(rng.choice(KINDS)) if kind is None else kind
+    kind = str(rng.choice(KINDS + HOMELY)) if kind is None else kind
     if kind not in KINDS:
         raise ValueError(f"room kind {kind!r}: use one of {', '.join(KINDS)}")
     shell = make_shell(rng, kind)
@@ -99,35 +112,55 @@ def _openings(layout: Layout, kind: str) -> None:
     rng = layout.rng
     for door in find("door"):
         for _ in range(int(rng.integers(2, 5)) if kind == "corridor" else 1 + int(rng.random() < 0.35)):
-            layout.in_wall(door, zone=0.8)
-    count = {"corridor": 0, "bathroom": 1}.get(kind, int(1 + rng.poisson(layout.shell.area / 14)))
+            layout.in_wall(door, zone=0.8, proud=_relief(rng))
+    if kind == "workshop" and rng.random() < 0.7:
+        for gate in find("garage door"):
+            layout.in_wall(gate, fitting(layout, gate, lambda w, d, h: w < 3.5), zone=0.5, proud=_relief(rng))
+    count = {"corridor": 0, "bathroom": 1, "laundry": 1, "gym": 2, "workshop": 1}.get(
+        kind, int(1 + rng.poisson(layout.shell.area / 14))
+    )
     for window in find("window"):
-        shared = made(layout, window)
+        shared, relief = made(layout, window), _relief(rng)
+        if kind == "kitchen":  # above the worktops, and few
+            shared, count = fitting(layout, window, lambda w, d, h: w < 2.2 and h < 1.4, 12), min(count, 2)
         for _ in range(min(count, 5)):
             tall = size(shared)[2]
             sill = 0.0 if tall > 1.8 else rng.uniform(0.75, 1.0) if tall < 1.5 else rng.uniform(0.25, 0.6)
+            if kind == "kitchen" and tall < 1.5:
+                sill = rng.uniform(1.06, 1.2)
             if kind == "bathroom":
                 sill = max(sill, min(1.2, layout.shell.height - tall - 0.15))
-            glass = layout.in_wall(window, shared, sill=sill)
-            if glass is not None and kind in ("living", "bedroom", "office", "open") and rng.random() < 0.5:
+            glass = layout.in_wall(window, shared, sill=sill, proud=relief)
+            if glass is not None and rng.random() < CURTAINED.get(kind, 0.0):
                 _curtain(layout, glass)
+
+
+def _relief(rng: np.random.Generator) -> float | None:
+    """How far doors and windows stand out of the wall: mostly 1 to 4 cm, at times in a deep reveal, else as made."""
+    draw = rng.random()
+    if draw < 0.5:
+        return float(rng.uniform(0.005, 0.04))
+    return -float(rng.uniform(0.02, 0.2)) if draw < 0.7 else None
 
 
 def _curtain(layout: Layout, glass: Instance) -> None:
     """A curtain or blind fitted to its window, just before it."""
-    kind = draw(layout.rng, "curtain", "blind", "window blind")
-    if kind is None:
+    rng = layout.rng
+    kind = draw(rng, "curtain", "curtain", "blind", "window blind")
+    wall = groups.wall_behind(layout, glass, 9.0)
+    if kind is None or wall is None:
         return
     mesh = made(layout, kind)
     wide, deep, tall = size(mesh)
     spot = glass.footprint
-    top = min(spot.z1 + layout.rng.uniform(0.05, 0.2), layout.shell.height - 0.02)
-    low = layout.rng.uniform(0.02, 0.15) if tall > 1.7 else max(spot.z0 - 0.15, 0.02)
-    mesh = mesh.scaled(
-        2 * spot.half[0] * layout.rng.uniform(1.05, 1.25) / wide, min(1.0, 0.14 / deep), (top - low) / tall
-    )
-    centre = spot.centre + front(glass) * (spot.half[1] + size(mesh)[1] / 2 + 0.01)
-    layout.at(kind, mesh, centre, spot.yaw, z=low, ignore=(glass.id,), gap=0.0, zones=False)
+    top = min(spot.z1 + rng.uniform(0.05, 0.2), layout.shell.height - 0.02)
+    low = rng.uniform(0.02, 0.15) if tall > 1.7 else max(spot.z0 - 0.15, 0.02)
+    s, off = (spot.centre - wall.start) @ wall.along, (spot.centre - wall.start) @ wall.inward
+    for over in (rng.uniform(1.05, 1.3), 1.0):
+        fitted = mesh.scaled(2 * spot.half[0] * over / wide, min(1.0, 0.14 / deep), (top - low) / tall)
+        out = max(off + spot.half[1], 0.0) + size(fitted)[1] / 2 + 0.01
+        if layout.at(kind, fitted, wall.at(s, out), spot.yaw, z=low, ignore=(glass.id,), gap=0.0, zones=False):
+            return
 
 
 def _groups(layout: Layout, kind: str) -> None:
@@ -137,21 +170,24 @@ def _groups(layout: Layout, kind: str) -> None:
         groups.kitchen_row(layout)
     if kind in ("living", "open"):
         groups.lounge(layout)
-    if kind == "bathroom":
-        groups.washroom(layout)
-    if kind == "bedroom":
-        groups.sleeping(layout)
+    if kind in SPECIAL:
+        SPECIAL[kind](layout)
     if kind in ("open", "kitchen") or (kind == "living" and rng.random() < 0.5):
         groups.dining(layout)
-    if kind == "office" or (kind in ("bedroom", "living", "open") and rng.random() < 0.4):
+    if kind == "office" or (kind in ("bedroom", "living", "open", "childrens room") and rng.random() < 0.4):
         models: dict = {}
         for _ in range(int(np.clip(layout.shell.area / 8, 1, 6)) if kind == "office" else 1):
             groups.workplace(layout, models=models if rng.random() < 0.8 else None)
     if kind == "office" and layout.shell.area > 16 and rng.random() < 0.6:
         groups.dining(layout, tables=("conference table", "table"), seats=("office chair", "chair"))
     if kind == "shop":
-        groups.shelf_rows(layout)
-        groups.dining(layout, seats=("stool", "chair"))
+        if rng.random() < 0.55:
+            groups.bookshop(layout)
+        else:
+            groups.shelf_rows(layout)
+            groups.dining(layout, seats=("stool", "chair"))
+    if kind == "corridor":
+        groups.loose(layout, "shoe rack", "coat rack", "bench", "mirror", chance=0.4)
 
 
 def _loose(layout: Layout, kind: str, density: float) -> None:
@@ -216,8 +252,9 @@ def _lamps(layout: Layout) -> None:
     kind = pool[rng.integers(len(pool))]
     mesh = made(layout, kind)
     width, depth = layout.shell.width, layout.shell.depth
-    if layout.shell.kind in ("office", "shop", "corridor", "open"):
-        nx, ny = max(1, round(width / 3.4)), max(1, round(depth / 3.4))
+    if layout.shell.kind in (*GRIDDED, "open", "workshop"):
+        step = rng.uniform(2.0, 3.4)
+        nx, ny = max(1, round(width / step)), max(1, round(depth / step))
     else:
         nx, ny = 1, 1
     for i in range(nx):

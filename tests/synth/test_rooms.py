@@ -7,10 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cg3d_core.synth.mesh import box, merge
-from cg3d_core.synth.placement import FLAT, Footprint, drop
+from cg3d_core.synth.lookup import catalogue, find
+from cg3d_core.synth.mesh import box, merge, settled
+from cg3d_core.synth.placement import FLAT, Footprint, Layout, drop
 from cg3d_core.synth.room_shell import make_shell, outline
 from cg3d_core.synth.rooms import KINDS, make_room
+from cg3d_core.synth.suits import MORE, ON
 
 TOLERANCE = 0.006  # metres two boxes may share
 
@@ -53,7 +55,7 @@ def test_footprints_hold_the_meshes(room):
 
 def test_everything_is_inside_the_shell(room):
     for thing in room.instances:
-        margin = -0.125 if thing.place == "opening" else -0.001
+        margin = -0.31 if thing.place == "opening" else -0.001  # deep reveals
         assert room.shell.inside(thing.mesh.vertices[:, :2], margin).all(), thing.category
         assert thing.mesh.bounds[0][2] > -1e-3
         assert thing.mesh.bounds[1][2] < room.shell.height + 1e-3
@@ -145,3 +147,24 @@ def test_drop_finds_the_top_of_what_is_below():
     z = drop(table, np.array([[0.0, 0.0], [0.4, 0.4], [0.6, 0.0]]))
     assert z[:2] == pytest.approx([0.75, 0.75])
     assert z[2] == -np.inf
+
+
+def test_what_rooms_ask_for_exists():
+    known = catalogue()
+    asked = [name for names in MORE.values() for name in names.split(",")]
+    assert not [name for name in asked if name not in known]
+    for support, names in ON.items():
+        assert find(support), support
+        assert len(find(*names.split(","))) > 1, support
+
+
+def test_a_door_in_a_reveal_lies_behind_the_wall_and_the_hole_is_deep_enough():
+    for proud in (0.02, -0.1):
+        layout = Layout(make_shell(np.random.default_rng(1), "office"), np.random.default_rng(2))
+        mesh = settled(box(0.9, 0.2, 2.0, (1, 1, 1)))
+        door = layout.in_wall(find("door")[0], mesh, proud=proud, tries=50)
+        number, *_, deep = layout.shell.openings[0]
+        wall = layout.shell.walls[number]
+        off = (door.mesh.vertices[:, :2] - wall.start) @ wall.inward
+        assert off.max() == pytest.approx(proud, abs=1e-3)
+        assert -deep < off.min()
