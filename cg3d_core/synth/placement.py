@@ -9,6 +9,7 @@ no free spot was found.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -28,7 +29,7 @@ class Footprint:
     z0: float
     z1: float
 
-    @property
+    @cached_property
     def corners(self) -> np.ndarray:
         """(4, 2) metres."""
         c, s = np.cos(self.yaw), np.sin(self.yaw)

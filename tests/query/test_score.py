@@ -107,9 +107,11 @@ def test_calibrated_scores_keep_the_order(a, b, c, p, q, objectness):
 
 
 def test_calibration_comes_from_the_config():
-    assert Calibration.from_config({}) == Calibration(1, 0, 0, 0.5)
-    config = {"calibration": {"a": 2, "b": 0.5, "c": -1}, "threshold": 0.3}
-    assert Calibration.from_config(config) == Calibration(2.0, 0.5, -1.0, 0.3)
+    assert Calibration.from_config({}) == Calibration(1, 0, 0, 0, 0, 0.5)
+    config = {"calibration": {"a": 2, "b": 0.5, "c": -1, "outer": -3}, "threshold": 0.3}
+    made = Calibration.from_config(config)
+    assert made == Calibration(2.0, 0.5, -1.0, -3.0, 0.0, 0.3)
+    assert Calibration.from_config({"calibration": made.to_config(), "threshold": 0.3}) == made
 
 
 class TestFit:

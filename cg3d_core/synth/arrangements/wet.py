@@ -43,12 +43,11 @@ def kitchen_row(layout: Layout) -> None:
         tall = size(hung)[2]
         hung = hung.scaled(1, 1, min(1.0, (layout.shell.height - z - 0.05) / tall))
     wall, s, last, turned = walls[first], rng.uniform(0.01, 0.4), None, False
-    for name in order:
-        unit = units.get(name)
-        if unit is None:
-            continue
-        mesh = base if name == "base" else _unit(layout, unit, name, deep, high)
-        w, _, tall = size(mesh)
+    order = [name for name in order if units.get(name) is not None]
+    meshes = [base if name == "base" else _unit(layout, units[name], name, deep, high) for name in order]
+    for k, (name, mesh) in enumerate(zip(order, meshes, strict=True)):
+        unit, (w, _, tall) = units[name], size(mesh)
+        hob_next = order[k + 1 : k + 2] == ["stove"] and size(meshes[k + 1])[2] < 0.5  # leave room for its hood
         if tall < 0.5:  # a hob or a basin let into the last worktop
             if last is not None:
                 fit = min(1.0, 1.8 * last.footprint.half[0] / w)
@@ -70,7 +69,7 @@ def kitchen_row(layout: Layout) -> None:
             last = thing
         if name == "stove":
             _hood(layout, wall, at, w)
-        elif name != "refrigerator" and hung is not None and thing.footprint.z1 < z - 0.05 and rng.random() < 0.85:
+        elif name != "refrigerator" and hung is not None and not hob_next and thing.footprint.z1 < z - 0.05:
             fitted = hung.scaled(w / size(hung)[0], 1, 1)
             layout.on_wall(upper, fitted, wall=wall, s=at, z=z, gap=0.0)
     spices(layout)
