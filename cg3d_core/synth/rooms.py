@@ -197,17 +197,13 @@ def _loose(layout: Layout, kind: str, density: float) -> None:
     if not pool:
         return
     taken = sum(4 * i.footprint.half.prod() for i in layout.instances if i.footprint.z0 <= 0 and i.footprint.z1 > FLAT)
-    left = int(density * rng.integers(5, 15))  # things
     wanted = min(taken + density * rng.uniform(0.08, 0.22) * layout.shell.area, 0.55 * layout.shell.area)
     have: dict[str, int] = {}
     models: dict[str, Mesh] = {}
     for thing in layout.instances:
         have[thing.category] = have.get(thing.category, 0) + 1
     for _ in range(int(6 + 2.0 * density * layout.shell.area)):
-        if (
-            sum(4 * i.footprint.half.prod() for i in layout.instances if i.footprint.z0 <= 0 and i.footprint.z1 > FLAT)
-            > wanted
-        ):
+        if taken > wanted:
             break
         category = pool[rng.integers(len(pool))]
         if rng.random() > REPEAT ** have.get(category.name, 0):
@@ -222,7 +218,7 @@ def _loose(layout: Layout, kind: str, density: float) -> None:
         else:
             thing = layout.on_floor(category, mesh, gap=0.25 if area > 0.3 else 0.08, square=area > 0.5)
         if thing is not None:
-            left -= 1
+            taken += area if thing.footprint.z1 > FLAT else 0.0
             have[category.name] = have.get(category.name, 0) + 1
 
 
