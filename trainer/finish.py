@@ -132,7 +132,7 @@ def finish(
     """Calibrate, then write the checkpoint folder ``<output>/checkpoint``."""
     from cg3d_core.model.checkpoint import save_checkpoint
 
-    trainer.average.eval()
+    trainer.average.cpu().eval()
     rooms = load_rooms(trainer, shards)
     calibration, measured = calibrate(trainer, trainer.space, captions, rooms)
     per_space = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 import numpy as np
@@ -16,12 +16,16 @@ from .world import NO_CLASS
 
 @dataclass(frozen=True, eq=False)
 class Batch:
-    """One training batch on the CPU."""
+    """One training batch; drawn on the CPU."""
 
     xyz: torch.Tensor  # (B, N, 3) float32 in the unit sphere
     context: torch.Tensor  # (B, 5) float32 metres, NaN = withheld
     label: torch.Tensor  # (B,) int64 class, NO_CLASS where the sample must not be named
     target: torch.Tensor  # (B,) float32 objectness target in 0..1, NaN where it is not asked
+
+    def to(self, device: torch.device) -> Batch:
+        """The same on a device."""
+        return Batch(*(getattr(self, f.name).to(device, non_blocking=True) for f in fields(self)))
 
 
 @dataclass(eq=False)

@@ -23,6 +23,7 @@ from cg3d_core.model.losses import contrastive_loss
 
 from .captions import CaptionSet
 from .data import Batch, Sampler
+from .devices import chosen_device
 from .views import depth_views
 
 
@@ -61,6 +62,7 @@ class PretrainSettings:
     prompt_weight_decay: float = 1e-4
     save_every: int = 250  # steps
     precision: str = "bf16"  # or "32"
+    device: str = "auto"  # "cpu", "cuda", or whichever there is
 
 
 class Pretrainer:
@@ -83,7 +85,12 @@ class Pretrainer:
         """
         self.model, self.space, self.prompted = model, space, prompted
         self.captions, self.sampler, self.settings = captions, sampler, settings
-        self.further = {s: (c, _rows_of(captions.names, c.names)) for s, c in (further or {}).items()}
+        self.device = chosen_device(settings.device)
+        self.further = {s: (c, _rows_of(captions.names, c.names).to(self.device)) for s, c in (further or {}).items()}
+        model.to(self.device)
+        prompted.to(self.device)
+        if settings.image_weight:
+            prompted.tower.image_model().to(self.device)
         self.average = copy.deepcopy(model).requires_grad_(False).eval()
         self.rng = np.random.default_rng([seed, 7])
         self.optimiser = torch.optim.AdamW(_decay_groups(model, settings.weight_decay), settings.lr, betas=(0.9, 0.98))
@@ -112,9 +119,9 @@ class Pretrainer:
         started = time.monotonic()
         while self.step < self.steps:
             self._set_rates()
-            self._encoder_step(self.sampler.draw())
+            self._encoder_step(self.sampler.draw().to(self.device))
             if self._with_images and self.step % self.settings.prompt_every == 0:
-                self._prompt_step(self.sampler.draw())
+                self._prompt_step(self.sampler.draw().to(self.device))
             self.step += 1
             self.seconds = before + time.monotonic() - started
             if self.step % self.settings.save_every == 0 or self.step == self.steps:
@@ -172,7 +179,7 @@ class Pretrainer:
 
     def _text_loss(self, points: torch.Tensor, label: torch.Tensor, captions: CaptionSet):
         """Cross-entropy of unit rows (n, d) against one caption per class, drawn anew, and the distractors; and top-1."""
-        texts = torch.cat([torch.from_numpy(captions.draw(self.rng)), torch.from_numpy(captions.distractors)])
+        texts = self._texts(captions)
         logits = self.settings.scale * points @ texts.T
         loss = F.cross_entropy(logits, label, label_smoothing=self.settings.smoothing)
         return loss, (logits.argmax(1) == label).float().mean()
@@ -180,7 +187,7 @@ class Pretrainer:
     def _image_loss(self, points: torch.Tensor, batch: Batch, rows: torch.Tensor) -> torch.Tensor:
         """Point-image contrastive loss on depth views of some rows (paper Eq. 1; the prompted tower stands still)."""
         with torch.no_grad(), self._autocast():
-            images = self.prompted(depth_views(batch.xyz[rows], self.rng))
+            images = self.prompted(self._views(batch.xyz[rows]))
         images = F.normalize(images.float(), dim=-1)
         return contrastive_loss(points[rows], images, self.settings.image_scale, labels=batch.label[rows])
 
@@ -189,8 +196,8 @@ class Pretrainer:
         s = self.settings
         rows = torch.nonzero(batch.label >= 0).flatten()[: s.prompt_batch]
         with self._autocast():
-            images = self.prompted(depth_views(batch.xyz[rows], self.rng))
-        texts = torch.cat([torch.from_numpy(self.captions.draw(self.rng)), torch.from_numpy(self.captions.distractors)])
+            images = self.prompted(self._views(batch.xyz[rows]))
+        texts = self._texts(self.captions)
         loss = F.cross_entropy(s.scale * F.normalize(images.float(), dim=-1) @ texts.T, batch.label[rows])
         self.prompt_optimiser.zero_grad(set_to_none=True)
         loss.backward()
@@ -198,8 +205,15 @@ class Pretrainer:
         self.prompt_optimiser.step()
         self._note(prompt_loss=loss)
 
+    def _texts(self, captions: CaptionSet) -> torch.Tensor:
+        """(C + D, d): one caption per class, drawn anew, then the distractors."""
+        return torch.from_numpy(np.concatenate([captions.draw(self.rng), captions.distractors])).to(self.device)
+
+    def _views(self, xyz: torch.Tensor) -> torch.Tensor:
+        return depth_views(xyz.cpu(), self.rng).to(self.device)
+
     def _autocast(self):
-        return torch.autocast("cpu", torch.bfloat16, enabled=self.settings.precision == "bf16")
+        return torch.autocast(self.device.type, torch.bfloat16, enabled=self.settings.precision == "bf16")
 
     @torch.no_grad()
     def _average(self) -> None:
@@ -228,7 +242,7 @@ class Pretrainer:
 
     def resume(self, path: Path) -> None:
         """Go on from a file that ``save`` wrote, as if never interrupted."""
-        state = torch.load(path, weights_only=True)
+        state = torch.load(path, weights_only=True, map_location="cpu")
         self.model.load_state_dict(state["model"])
         self.average.load_state_dict(state["average"])
         self.prompted.prompts.load_state_dict(state["prompts"])
