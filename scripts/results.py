@@ -36,14 +36,18 @@ def cell(value: float | None) -> str:
 def scene_tables(data: Path, model: str) -> dict[str, str]:
     """Totals of both segmenters, and the default's figures per class, as markdown."""
     import cg3d_core as cg3d
-    from cg3d_core.evaluate import evaluate_scene
+    from cg3d_core.evaluate import evaluate_scene, pooled
 
     head = "| scene | segmenter | classes | instances | candidates | " + " | ".join(COLUMNS) + " |\n"
     totals, classes = [head + "|---" * (5 + len(COLUMNS)) + "|"], []
+    plain: dict[str, list] = {"regions": [], "kmeans": []}
     for path in find_scenes(data):
         for segmenter in ("regions", "kmeans"):
             scene = cg3d.open_scene(path, model=model, segmenter=segmenter, cache=False)
-            result = evaluate_scene(scene).to_dict()
+            evaluation = evaluate_scene(scene)
+            if path.suffix == ".ply":
+                plain[segmenter].append(evaluation)
+            result = evaluation.to_dict()
             total = result["total"]
             row = [
                 path.stem,
@@ -61,6 +65,11 @@ def scene_tables(data: Path, model: str) -> dict[str, str]:
                     classes.append(
                         f"| {c['name']} | {c['instances']} | " + " | ".join(cell(c[k]) for k in COLUMNS) + " |"
                     )
+    for segmenter, evaluations in plain.items():
+        total = pooled(evaluations).to_dict()
+        n_classes = sum(len(e.classes) for e in evaluations)
+        row = ["**PLY scans pooled**", segmenter, str(n_classes), str(total["instances"]), ""]
+        totals.append("| " + " | ".join(row + [cell(total[c]) for c in COLUMNS]) + " |")
     return {"scene totals": "\n".join(totals), "scene classes": "\n".join(classes)}
 
 

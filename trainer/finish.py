@@ -182,6 +182,10 @@ def card(recipe: Recipe, captions: CaptionSet, scores: dict) -> str:
     """The model card: what it was trained on, how, what it scores, what it cannot do."""
     n_categories = len(captions.names) - len(STRUCTURE)
     rows = "\n".join(f"| {k} | {v} |" for k, v in scores.items())
+    image = "Image tower: none in this run."
+    if recipe.pretrain.image_weight:
+        image = f"""Image tower: a small ViT with convolutional patches, 64 px, trained on
+  {recipe.image_tower.samples:,} ray-cast pictures, then frozen; {recipe.pretrain.prompt_tokens} prompt tokens a layer shift it to depth views."""
     world, settings = recipe.world, recipe.pretrain
     return f"""# cg3d-{recipe.name}
 
@@ -191,21 +195,25 @@ A point encoder aligned with MiniLM text features and with a small image tower, 
 - Made by: `cg3d-train pretrain --recipe {recipe.name}`, seed {recipe.seed}. Licence: Apache-2.0.
 - World: {n_categories} categories, {world.objects:,} objects, {world.rooms:,} scanned rooms cut by the default segmenter.
 - Point encoder: {settings.encoder}; {settings.samples:,} samples seen, batch {settings.batch}, AdamW {settings.lr}, averaged weights.
-- Text tower: sentence-transformers/all-MiniLM-L6-v2, frozen. Image tower: ViT 64 px trained on ray-cast pictures, then frozen;
-  {settings.prompt_tokens} prompt tokens a layer shift it to depth views.
+- Text tower: sentence-transformers/all-MiniLM-L6-v2, frozen. {image}
+- Second projection, `{clip_space.SPACE}`: trained onto CLIP ViT-B/32's published text features of class names (Detic, Apache-2.0), so
+  that whoever has those weights asks through CLIP's own text and image towers: `cg3d query SCENE "a word" --tower FILE`.
 - Inputs: 1,024 points in the unit sphere, z up; size, height above the floor and gap to the wall in metres where known.
 
 | measured during training | |
 |---|---|
 {rows}
 
-`image_tower_top1` and `rooms_top1` are on generated data held out of training (`rooms_top1`: naming of candidates with
-IoU 0.5 or better in unseen generated rooms). What it reaches on real scans and shapes stands in docs/results.md.
+All on generated data held out of training. `rooms_top1`: naming of candidates with IoU 0.5 or better in unseen rooms, over
+all categories; `rooms_present_matched`: things in unseen rooms, asked by name, for which something passes the threshold, set
+so that one in ten absent things does; `clip_...`: the same through the second projection, `clip_unseen_wording_top1` with CLIP's features
+of names that were kept out of training ("beaker" for a cup), beside `clip_name_top1` for the same things by their usual names.
+What it reaches on real scans and shapes stands in docs/results.md.
 
 What it cannot do: categories that were never generated are little better than chance; scale-free panels (window, picture,
 TV, door) are told apart by size and place alone; colour is not used.
 
-The image tower sees 64-pixel pictures and is the weakest part: mind `image_tower_top1` before asking with photographs.
+{"The image tower sees 64-pixel pictures and is the weakest part: mind `image_tower_top1` before asking with photographs." if recipe.pretrain.image_weight else "It cannot be asked with pictures, except through CLIP's own towers."}
 
 Known names: {", ".join(captions.names[:n_categories])}.
 """
