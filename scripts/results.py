@@ -88,7 +88,7 @@ def shape_table(data: Path, model: str) -> dict[str, str]:
 
     scores = evaluate_folder(str(data / "shapes"), model)
     lines = ["| score | value |", "|---|---|", f"| files, classes at once | {scores['files']}, {scores['classes']} |"]
-    for key in ("top1", "top5", "class_mean", "known_top1", "synonym_top1"):
+    for key in ("top1", "top5", "class_mean", "known_top1", "synonym_top1", "unseen_wording_top1"):
         if key in scores:
             lines.append(f"| {key} | {100 * scores[key]:.1f} % |")
     lines.append(

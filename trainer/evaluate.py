@@ -15,8 +15,9 @@ def evaluate_folder(folder: str, model: str = "cg3d-mini") -> dict:
     """Name every file of ``folder``/<class>/ among all classes of the folder at once.
 
     Class names are the sub-folders' with "_" read as a space. An ``index.csv`` with columns
-    ``category`` and ``synonyms`` (semicolons between them) is used for a second score, "unseen
-    wordings": the first synonym in place of the name, for those classes that have one.
+    ``category`` and ``synonyms`` (semicolons between them) is used for two more: "synonym", the first
+    synonym in place of the name, for those classes that have one; and "unseen wording", the first
+    synonym that training never saw (by the checkpoint's ``trained_words``), for the classes it knows.
     Returns top-1, top-5, class mean, confusions and files that could not be read.
     """
     from cg3d_core.query.ask import shape_feature
@@ -52,13 +53,22 @@ def evaluate_folder(folder: str, model: str = "cg3d-mini") -> dict:
         scores["known_top1"] = float((cosine.argmax(1) == truth)[is_known].mean())
         scores["known_files"] = int(is_known.sum())
     synonyms = _synonyms(root / "index.csv")
-    asked = [i for i, label in enumerate(labels) if synonyms.get(label)]
-    if asked:
-        others = [synonyms[label] if i in asked else label for i, label in enumerate(labels)]
+    trained = set(loaded.config.get("trained_words") or ())
+    wordings = {
+        "synonym": {c: words[0] for c, words in synonyms.items()},
+        "unseen_wording": {
+            c: unseen[0]
+            for c, words in synonyms.items()
+            if trained and c in known and (unseen := [w for w in words if w not in trained])
+        },
+    }
+    for key, words in wordings.items():
+        asked = [i for i, label in enumerate(labels) if label in words]
         rows = np.isin(truth, asked)
-        reworded = np.stack(features)[rows] @ loaded.encode_texts(others).T
-        scores["synonym_top1"] = float((reworded.argmax(1) == truth[rows]).mean())
-        scores["synonym_files"] = int(rows.sum())
+        if rows.any():
+            reworded = np.stack(features)[rows] @ loaded.encode_texts([words.get(label, label) for label in labels]).T
+            scores[f"{key}_top1"] = float((reworded.argmax(1) == truth[rows]).mean())
+            scores[f"{key}_files"] = int(rows.sum())
     return scores
 
 
@@ -76,11 +86,12 @@ def _scores(cosine: np.ndarray, truth: np.ndarray, labels: list[str]) -> dict:
     }
 
 
-def _synonyms(index: Path) -> dict[str, str]:
+def _synonyms(index: Path) -> dict[str, list[str]]:
     if not index.is_file():
         return {}
     with index.open(newline="", encoding="utf-8") as file:
-        return {r["category"]: r["synonyms"].split(";")[0].strip() for r in csv.DictReader(file) if r.get("synonyms")}
+        rows = {r["category"]: [w.strip() for w in (r.get("synonyms") or "").split(";")] for r in csv.DictReader(file)}
+    return {category: words for category, words in rows.items() if words[0]}
 
 
 def print_table(scores: dict) -> None:
@@ -92,7 +103,7 @@ def print_table(scores: dict) -> None:
     table = Table(title=f"{scores['model']}: {scores['files']} files, {scores['classes']} classes at once")
     table.add_column("score")
     table.add_column("value", justify="right")
-    for key in ("top1", "top5", "class_mean", "known_top1", "synonym_top1"):
+    for key in ("top1", "top5", "class_mean", "known_top1", "synonym_top1", "unseen_wording_top1"):
         if key in scores:
             table.add_row(key, f"{100 * scores[key]:.1f} %")
     console.print(table)

@@ -159,6 +159,7 @@ def finish(
         },
         "per_space": per_space,
         "known_names": list(captions.names[:n_categories]),
+        "trained_words": sorted({w for c in used_categories(recipe.world).values() for w in (c.name, *c.synonyms)}),
         "negatives": [*captions.names[n_categories:], *DISTRACTORS],
         "templates": ["{}"],
         "calibration": calibration.to_config(),
