@@ -21,7 +21,7 @@ from ..registry import Category
 
 TOILET = Category(
     "toilet", "sanitary",
-    synonyms=("lavatory", "WC", "toilet bowl", "WC", "flush toilet"),
+    synonyms=("lavatory", "WC", "toilet bowl", "flush toilet"),
     glosses=("a porcelain bowl with a seat and a cistern in the bathroom", "a sanitary fixture that is flushed with water", "the seat in the smallest room of the house", "plumbing fixture with lid and tank"),
     place="wall_floor", rooms=("bathroom", "bathroom"))  # fmt: skip
 
