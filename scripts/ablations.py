@@ -33,6 +33,7 @@ VARIANTS: dict[str, tuple[str, list[str]]] = {
     "no objectness": ("objectness is not learnt", ["pretrain.objectness_weight=0.0"]),
     "no glosses": ("captions of names and synonyms only", ["pretrain.glosses=false"]),
     "names only": ("captions of names only", ["pretrain.glosses=false", "pretrain.synonyms=false"]),
+    "no cosine": ("softmax alone, no pull towards the own caption", ["pretrain.cosine_weight=0.0"]),
     "no clip": ("no second space", ["pretrain.clip_weight=0.0"]),
     "all groups": ("no patch dropout (twice the time)", ["pretrain.group_keep=1.0"]),
     "images": ("the point-image loss from the start, with prompts", ["pretrain.image_weight=0.3"]),
@@ -40,7 +41,18 @@ VARIANTS: dict[str, tuple[str, list[str]]] = {
     "half the samples": ("half as many samples seen", ["SAMPLES/2"]),
     "twice the samples": ("twice as many samples seen", ["SAMPLES*2"]),
 }
-COLUMNS = ("top1", "top5", "known_top1", "synonym_top1", "hit", "iou", "oracle_hit", "naming", "rooms_top1")
+COLUMNS = (
+    "top1",
+    "top5",
+    "known_top1",
+    "synonym_top1",
+    "unseen_wording_top1",
+    "hit",
+    "iou",
+    "oracle_hit",
+    "naming",
+    "rooms_top1",
+)
 
 
 def run(name: str, data: Path, samples: int, extra: list[str]) -> dict:

@@ -45,6 +45,9 @@ class PretrainSettings:
     clip: float = 1.0
     ema: float = 0.999  # decay of the averaged weights that are kept
     scale: float = 20.0  # logit scale of the text losses
+    cosine_weight: float = (
+        3.0  # of 1 - cosine to the own caption, beside the softmax that only asks to be nearer than others
+    )
     synonyms: bool = True  # among the captions
     glosses: bool = True  # among the captions
     clip_weight: float = 0.5  # of the loss towards CLIP's published text features
@@ -178,10 +181,16 @@ class Pretrainer:
         self._note(**notes)
 
     def _text_loss(self, points: torch.Tensor, label: torch.Tensor, captions: CaptionSet):
-        """Cross-entropy of unit rows (n, d) against one caption per class, drawn anew, and the distractors; and top-1."""
+        """Cross-entropy of unit rows (n, d) against one caption per class, drawn anew, and the distractors, plus cosine; and top-1.
+
+        The cosine keeps a feature where its words are: the softmax alone moves it away from all others,
+        to where words that it was not trained with find nothing.
+        """
         texts = self._texts(captions)
         logits = self.settings.scale * points @ texts.T
         loss = F.cross_entropy(logits, label, label_smoothing=self.settings.smoothing)
+        own = logits.gather(1, label[:, None]) / self.settings.scale
+        loss = loss + self.settings.cosine_weight * (1 - own).mean()
         return loss, (logits.argmax(1) == label).float().mean()
 
     def _image_loss(self, points: torch.Tensor, batch: Batch, rows: torch.Tensor) -> torch.Tensor:
