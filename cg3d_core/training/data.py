@@ -124,7 +124,7 @@ class Sampler:
 def augment(
     xyz: torch.Tensor, context: torch.Tensor, rng: np.random.Generator, alone: torch.Tensor
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    """Turn about up, mirror, small tilt, uneven scale, jitter, drop; then withhold parts of the context.
+    """Turn about up, mirror, small tilt, uneven scale, warp, jitter, drop; then withhold parts of the context.
 
     xyz (B, N, 3), context (B, 5), ``alone`` (B,) bool: objects by themselves, which users bring in
     any unit, style and state; they are stretched further, cut, and told their size less often.
@@ -146,6 +146,7 @@ def augment(
     strong = torch.exp(0.25 * torch.randn(b, 1, 3, generator=generator)).clamp(0.5, 2)
     stretch = torch.where((alone & (uniform(b) < 0.4))[:, None, None], strong, mild)
     xyz = (xyz * stretch) @ (tilt @ turn).transpose(1, 2)
+    xyz = xyz + _warp(xyz, torch.where(alone, 0.06, 0.02) * (uniform(b) < 0.5), uniform, generator)
     xyz = xyz + (0.015 * uniform(b, 1, 1) * torch.randn(b, n, 3, generator=generator)).clamp(-0.05, 0.05)
     keep = (n * (0.3 + 0.7 * uniform(b))).long().clamp(min=64)
     chance = uniform(b, n) + _beyond_a_cut(xyz, alone & (uniform(b) < 0.2), uniform, generator)
@@ -155,6 +156,19 @@ def augment(
     xyz = xyz.gather(1, shuffle[..., None].expand(-1, -1, 3))
     xyz = torch.from_numpy(unit_sphere(xyz.numpy()))
     return xyz, _withhold(context, alone, uniform, generator)
+
+
+def _warp(xyz: torch.Tensor, most: torch.Tensor, uniform, generator: torch.Generator, waves: int = 3) -> torch.Tensor:
+    """(B, N, 3) smooth displacements, up to about ``most`` (B,): bent and bulging shapes, drifting scanners.
+
+    Sums of plane waves, each with a random direction of travel and of displacement, half a wave to two in the unit sphere's diameter.
+    """
+    b = len(xyz)
+    travel = torch.randn(b, 3, waves, generator=generator)
+    travel = travel / travel.norm(dim=1, keepdim=True) * (math.pi * (0.5 + 1.5 * uniform(b, 1, waves)))
+    push = torch.randn(b, waves, 3, generator=generator)
+    push = push / push.norm(dim=2, keepdim=True) * uniform(b, waves, 1)
+    return (torch.sin(xyz @ travel + 2 * math.pi * uniform(b, 1, waves)) @ push) * most[:, None, None]
 
 
 def _beyond_a_cut(xyz: torch.Tensor, which: torch.Tensor, uniform, generator: torch.Generator) -> torch.Tensor:
