@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from .forms import odds, pick
 from .mesh import Colour, Mesh, merge, sphere
 from .palette import tint
-from .parts import boxes, chance, pick
+from .parts import boxes
 
 HANDLES = ("none", "knob", "bar", "bar", "long", "cup")
 
@@ -119,7 +120,7 @@ def face(rng, w: float, h: float, colour: Colour, grip=None, inner: Colour | Non
     shape = pick(rng, "flat", "flat", "shaker", "raised")
     for c in range(cols):
         x = (c + 0.5) * cw - w / 2
-        if chance(rng, 0.4):
+        if odds(rng, 0.4):
             part = drawers(rng, cw, h, int(np.clip(round(h / rng.uniform(0.15, 0.28)), 1, 5)), 1, colour, grip, shape)
         else:
             part = doors(rng, cw, h, 1, colour, grip, shape, inner=inner, high=0.8 if h < 1 else 0.5)

@@ -8,20 +8,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from .forms import odds, pick
 from .mesh import _BOX_FACES, Colour, Mesh, bar, box, merge, slab
 from .palette import tint
 
 _CORNERS = np.array([[0, 0, 0], [1, 0, 0], [1, 1, 0], [0, 1, 0], [0, 0, 1], [1, 0, 1], [1, 1, 1], [0, 1, 1]], bool)
-
-
-def chance(rng: np.random.Generator, p: float = 0.5) -> bool:
-    """True with probability p."""
-    return bool(rng.random() < p)
-
-
-def pick(rng: np.random.Generator, *options):
-    """One of the options, all equally likely."""
-    return options[rng.integers(len(options))]
 
 
 def boxes(low, high, colours) -> Mesh:
@@ -250,7 +241,7 @@ def books(rng, width: float, depth: float, height: float, fill: float = 1.0, n_m
     thick = rng.uniform(0.6, 1.5, n)
     thick *= width * fill / thick.sum()
     x = np.r_[0, np.cumsum(thick)] - width / 2
-    if fill < 1 and chance(rng):
+    if fill < 1 and odds(rng, 0.5):
         x += width * (1 - fill)
     tall = np.minimum(rng.uniform(0.6, 0.95) * height * rng.uniform(0.8, 1.05, n), height * 0.98)
     deep = depth * rng.uniform(0.7, 0.95, n)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..forms import arc, assemble, loft, odds, panel, pick, soft_box, stood, sweep, u
-from ..mesh import box, cylinder, sphere
+from ..forms import arc, assemble, loft, odds, oval, panel, pick, ring_of, soft_box, stack, stood, sweep, u
+from ..mesh import bar, box, cylinder, merge, sphere, torus
 from ..palette import tint
 from ..registry import Category
+from .heaters import grille
 
 AIR_CONDITIONER = Category(
     "air conditioner", "appliance",
@@ -130,3 +131,122 @@ def floor_ac_portable(rng):
     parts += [box(w * 0.75, 0.04, 0.008, tint(rng, "metal"), 0, -d / 2, h * 0.8 + 0.02 * k) for k in range(5)]
     hose = [(0, d / 2, h * 0.6), (0, d / 2 + 0.2, h * 0.65), (0.05, d / 2 + 0.3, h * 0.9), (0.1, d / 2 + 0.32, h * 1.3)]
     return assemble(parts + ([sweep(hose, 0.07, tint(rng, "white"), n=10)] if odds(rng, 0.6) else []))
+
+
+@AIR_CONDITIONER.style()
+def air_conditioner_outdoor_unit(rng):
+    """A box with a round fan grille, on brackets or feet."""
+    w, c = u(rng, 0.65, 1.0), tint(rng, pick(rng, "white", "white", "metal"))
+    h, d = w * u(rng, 0.65, 0.85), w * u(rng, 0.32, 0.45)
+    r, m = h * u(rng, 0.34, 0.42), tint(rng, pick(rng, "black", "metal", "white"))
+    x = -(w / 2 - r - 0.06)
+    rings = [torus(r * k, 0.006, m, n=20) for k in (0.3, 0.55, 0.8, 1)] + [
+        ring_of(bar((0, 0, 0), (r, 0, 0), 0.005, m, 3), 12)
+    ]
+    parts = [
+        soft_box(w, d, h, c, z=0.06, r=0.015, n=1),
+        stood(cylinder(r, 0.01, tint(rng, "black"), n=20)).moved(x, -d / 2, 0.06 + h / 2),
+        stood(merge(rings)).moved(x, -d / 2 - 0.02, 0.06 + h / 2),
+    ]
+    parts += [box(0.05, d * 1.1, 0.06, m, s * w * 0.35) for s in (-1, 1)]
+    return assemble([*parts, *[box(w * 0.2, 0.01, 0.008, m, w * 0.36, -d / 2, 0.1 + h * 0.08 * k) for k in range(4)]])
+
+
+@AIR_CONDITIONER.style()
+def air_conditioner_chunky(rng):
+    """As in games: a fat rounded block with a few thick flaps and a lamp."""
+    w, c = u(rng, 0.6, 1.0), tint(rng, pick(rng, "white", "white", "paint"))
+    h, d = w * u(rng, 0.32, 0.5), w * u(rng, 0.25, 0.45)
+    parts = [
+        soft_box(w, d, h, c, r=h * 0.18, n=1),
+        box(w * 0.85, d * 0.2, h * 0.22, tint(rng, "black"), 0, -d * 0.42, h * 0.08),
+    ]
+    parts += [
+        box(w * 0.82, d * 0.22, h * 0.05, c).turned(0.5, "x").moved(0, -d * 0.5, h * (0.1 + 0.09 * k)) for k in range(3)
+    ]
+    return assemble(
+        [
+            *parts,
+            sphere(h * 0.05, h * 0.05, h * 0.05, tint(rng, "leaf"), w * 0.38, -d / 2, h * 0.7, n=5),
+            box(w * 0.15, 0.01, h * 0.1, tint(rng, "paint"), w * 0.2, -d / 2, h * 0.65),
+        ]
+    )
+
+
+@STANDING_AC.style()
+def floor_ac_evaporative(rng):
+    """A cooler on castors: big louvred mouth above, water tank below."""
+    w, d, h, c = (
+        u(rng, 0.28, 0.42),
+        u(rng, 0.26, 0.36),
+        u(rng, 0.6, 1.0),
+        tint(rng, pick(rng, "white", "metal", "paint")),
+    )
+    m = tint(rng, "black")
+    parts = [
+        soft_box(w, d, h, c, z=0.06, r=0.03),
+        box(w * 0.85, 0.02, h * 0.35, m, 0, -d / 2, h * 0.5),
+        *grille(w * 0.84, h * 0.35, -d / 2 - 0.01, h * 0.5, 6, c),
+    ]
+    parts += [box(w * 0.025, 0.03, h * 0.35, c, x * w, -d / 2 - 0.01, h * 0.5) for x in (-0.2, 0, 0.2)]
+    parts += [
+        panel(w * 0.9, h * 0.3, 0.02, tint(rng, "glass"), 0, -d / 2, 0.1, n=1),
+        box(w * 0.7, d * 0.5, 0.03, m, z=h + 0.06),
+    ]
+    return assemble(
+        [*parts, *[sphere(0.03, 0.03, 0.03, m, x * w * 0.4, y * d * 0.4, 0.03, n=6) for x in (-1, 1) for y in (-1, 1)]]
+    )
+
+
+@STANDING_AC.style()
+def floor_ac_oval_column(rng):
+    """A slim oval pillar with a slot or round mouths."""
+    rx, ry, h, c = (
+        u(rng, 0.17, 0.28),
+        u(rng, 0.13, 0.2),
+        u(rng, 1.4, 1.95),
+        tint(rng, pick(rng, "white", "white", "metal", "paint")),
+    )
+    o = oval(rx, ry, u(rng, 2, 3.5), 20)
+    parts = [stack([(o * 1.12, 0), (o * 1.12, 0.04), (o, 0.05), (o, h - 0.05), (o * u(rng, 0.6, 0.95), h)], c)]
+    if odds(rng, 0.5):
+        parts += [
+            box(rx * 0.5, 0.03, h * 0.5, tint(rng, "black"), 0, -ry, h * 0.38),
+            *[box(rx * 0.45, 0.05, 0.006, c, 0, -ry, h * (0.4 + 0.04 * k)) for k in range(12)],
+        ]
+    else:
+        parts += [
+            stood(merge([torus(rx * 0.55, 0.02, c, n=18), cylinder(rx * 0.5, 0.02, tint(rng, "black"), n=18)])).moved(
+                0, -ry, h * z
+            )
+            for z in (0.85, 0.62, 0.39)[: int(rng.integers(1, 4))]
+        ]
+    return assemble(parts)
+
+
+@STANDING_AC.style()
+def floor_ac_chunky(rng):
+    """As in games: a squat tower with big flaps, a dial and a hose."""
+    w, c = u(rng, 0.35, 0.55), tint(rng, pick(rng, "white", "paint", "metal"))
+    d, h = w * u(rng, 0.7, 1.0), w * u(rng, 1.7, 2.8)
+    parts = [
+        soft_box(w, d, h, c, z=w * 0.08, r=w * 0.15, n=1),
+        box(w * 0.76, 0.03, h * 0.25, tint(rng, "black"), 0, -d / 2, h * 0.68),
+    ]
+    parts += [
+        box(w * 0.74, w * 0.16, w * 0.03, c).turned(0.5, "x").moved(0, -d / 2, h * (0.72 + 0.06 * k)) for k in range(4)
+    ]
+    parts += [
+        stood(cylinder(w * 0.12, 0.03, tint(rng, "metal"), n=8)).moved(0, -d / 2, h * 0.5),
+        *grille(w * 0.7, h * 0.25, -d / 2, h * 0.12, 4, tint(rng, "metal"), 0.02),
+    ]
+    return assemble(
+        [
+            *parts,
+            *[
+                cylinder(w * 0.08, w * 0.1, tint(rng, "black"), x * w * 0.35, y * d * 0.35, n=6)
+                for x in (-1, 1)
+                for y in (-1, 1)
+            ],
+        ]
+    )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..forms import odds, pick
 from ..mesh import Mesh, bar, box, cylinder, merge, settled, slab
 from ..palette import tint
-from ..parts import chance, circle, lean, legs, pad, pick, ribbon, rounded, shell, smooth
+from ..parts import circle, lean, legs, pad, ribbon, rounded, shell, smooth
 from ..registry import Category
 from .sofas import arm, body, cloth_colour, throw_pillows
 
@@ -42,7 +43,7 @@ def padded(rng) -> Mesh:
     parts = [
         body(rng, w, d, seat_h, seat_h + rng.uniform(0.3, 0.58), 1, cloth_colour(rng), arms, rng.uniform(0.1, 0.24))
     ]
-    return settled(merge([*parts, *throw_pillows(rng, 0.2, d, seat_h, int(chance(rng, 0.25)))]))
+    return settled(merge([*parts, *throw_pillows(rng, 0.2, d, seat_h, int(odds(rng, 0.25)))]))
 
 
 @ARMCHAIR.style()
@@ -139,14 +140,14 @@ def lounge_shell(rng) -> Mesh:
         ribbon(path, w, rng.uniform(0.05, 0.12), c, dish=rng.uniform(0.03, 0.15), m=7),
         cylinder(0.035, seat_h - 0.05, m, z=0.02, n=10),
     ]
-    if chance(rng):
+    if odds(rng, 0.5):
         parts.append(cylinder(0.3, 0.02, m))
     else:
         parts += [
             bar((0, 0, 0.06), (0.34 * np.cos(a), 0.34 * np.sin(a), 0.02), 0.022, m, 6)
             for a in np.arange(5) * 2 * np.pi / 5
         ]
-    if chance(rng, 0.6):
+    if odds(rng, 0.6):
         parts += [
             pad(0.08, 0.36, 0.07, c, i * w / 2, 0.05, seat_h + 0.14, r=0.03)
             + box(0.03, 0.12, 0.2, m, i * w / 2, 0.05, seat_h - 0.04)
@@ -170,6 +171,6 @@ def recliner(rng) -> Mesh:
         for i in range(n)
     ]
     parts.append(lean(merge(roll), rng.uniform(0.1, 0.5)).moved(0, d / 2 - 0.1, seat_h - 0.02))
-    if chance(rng, 0.3):
+    if odds(rng, 0.3):
         parts.append(lean(pad(inner, 0.42, 0.1, c, r=0.04), 0.2).moved(0, -d / 2 - 0.2, seat_h - 0.22))
     return settled(merge(parts))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..forms import odds, pick
 from ..mesh import Mesh, bar, box, cylinder, merge, settled, slab
 from ..palette import tint
-from ..parts import boxes, chance, legs, pad, pick, pillow, rings, rounded, shell
+from ..parts import boxes, legs, pad, pillow, rings, rounded, shell
 from ..registry import Category
 
 BED = Category(
@@ -36,7 +37,7 @@ def bedding(rng, w: float, length: float, t: float, made: bool | None = None) ->
         x = 0 if n == 1 else (i % 2 - 0.5) * w * 0.5
         p = pillow(pw, rng.uniform(0.38, 0.52), rng.uniform(0.1, 0.18), tint(rng, pick(rng, "white", "fabric")))
         p = p.turned(rng.normal(0, 0.08))
-        if i >= 2 or chance(rng, 0.2):
+        if i >= 2 or odds(rng, 0.2):
             p = p.turned(rng.uniform(0.5, 1.2), "x").moved(0, -0.1, 0.12)
         parts.append(p.moved(x + rng.normal(0, 0.02), length / 2 - 0.3, t - 0.01))
     kind = pick(rng, "duvet", "duvet", "folded", "rumpled", "throw", "none") if made is None else "duvet"
@@ -123,7 +124,7 @@ def headboard(rng, w: float, h: float, colour, kind: str | None = None) -> Mesh:
 
 def _mattress(rng, single: bool | None = None) -> tuple[float, float, float]:
     """Width, length, thickness of a mattress."""
-    single = chance(rng, 0.35) if single is None else single
+    single = odds(rng, 0.35) if single is None else single
     w = pick(rng, 0.8, 0.9, 1.0) if single else pick(rng, 1.2, 1.4, 1.6, 1.8, 2.0)
     return w * rng.uniform(0.97, 1.03), rng.uniform(1.88, 2.12), rng.uniform(0.14, 0.3)
 
@@ -144,7 +145,7 @@ def framed(rng) -> Mesh:
     high = h + t + rng.uniform(0.2, 0.6)
     kind = pick(rng, "panel", "slats", "bars", "frame", "arch", "pad", "tufted")
     parts.append(headboard(rng, w + 2 * f + rng.choice([0, 0.05]), high, c, kind).moved(0, length / 2 + 0.05))
-    if chance(rng, 0.45):
+    if odds(rng, 0.45):
         parts.append(
             headboard(
                 rng,
@@ -165,7 +166,7 @@ def box_spring(rng) -> Mesh:
     parts = [pad(w, length, h - lift, c, z=lift, r=0.02), bedding(rng, w, length, t).moved(0, 0, h)]
     if lift:
         parts.append(legs(rng, w * 0.9, length * 0.9, lift, tint(rng, "black"), 0.025, kind="square"))
-    if chance(rng, 0.8):
+    if odds(rng, 0.8):
         parts.append(
             headboard(
                 rng, w + rng.choice([0, 0.1, 0.3]), h + t + rng.uniform(0.2, 0.7), c, pick(rng, "pad", "tufted")
@@ -185,7 +186,7 @@ def platform(rng) -> Mesh:
         box(w * 0.85, length * 0.85, h - th, c),
         bedding(rng, w, length, t).moved(0, rim / 2, h),
     ]
-    if chance(rng, 0.6):
+    if odds(rng, 0.6):
         parts.append(
             headboard(rng, w + 2 * rim, h + t + rng.uniform(0.1, 0.4), c, pick(rng, "panel", "slats", "pad")).moved(
                 0, length / 2 + rim / 2
@@ -212,7 +213,7 @@ def with_drawers(rng) -> Mesh:
             )
         )
         parts += [box(0.03, 0.12, 0.015, tint(rng, "metal"), x + i * 0.015, b, h * 0.6) for b in y]
-    if chance(rng, 0.7):
+    if odds(rng, 0.7):
         depth = rng.uniform(0.04, 0.25)
         parts.append(box(w + 0.06, depth, h + t + rng.uniform(0.2, 0.5), c, 0, length / 2 + depth / 2))
     return settled(merge(parts))
@@ -221,12 +222,12 @@ def with_drawers(rng) -> Mesh:
 @BED.style()
 def four_poster(rng) -> Mesh:
     """Posts at the corners, sometimes carrying a canopy frame."""
-    w, length, t = _mattress(rng, chance(rng, 0.2))
+    w, length, t = _mattress(rng, odds(rng, 0.2))
     c, h, r = tint(rng, pick(rng, "wood", "metal", "black", "white")), rng.uniform(0.3, 0.45), rng.uniform(0.02, 0.05)
     high = rng.uniform(1.2, 2.15)
     x, y = w / 2 + r, length / 2 + r
     parts = [
-        cylinder(r, high, c, i * x, j * y, n=8) if chance(rng) else box(2 * r, 2 * r, high, c, i * x, j * y)
+        cylinder(r, high, c, i * x, j * y, n=8) if odds(rng, 0.5) else box(2 * r, 2 * r, high, c, i * x, j * y)
         for i in (-1, 1)
         for j in (-1, 1)
     ]
@@ -245,7 +246,7 @@ def four_poster(rng) -> Mesh:
 @BED.style()
 def metal_single(rng) -> Mesh:
     """Tubular bed: rounded ends with upright rods."""
-    w, length, t = _mattress(rng, chance(rng, 0.7))
+    w, length, t = _mattress(rng, odds(rng, 0.7))
     c, r, h = tint(rng, pick(rng, "metal", "black", "white")), rng.uniform(0.012, 0.025), rng.uniform(0.28, 0.42)
     parts = [bedding(rng, w, length, t * 0.8).moved(0, 0, h)]
     for y, high in ((length / 2 + r, h + rng.uniform(0.4, 0.75)), (-length / 2 - r, h + rng.uniform(0.15, 0.45))):
@@ -268,7 +269,7 @@ def day_bed(rng) -> Mesh:
     bed = merge([box(w, length, h, c), bedding(rng, w - 0.06, length - 0.06, t).moved(0, 0, h - 0.04)])
     ends = [box(w, 0.05, h + b, c, 0, j * length / 2) for j in (-1, 1)]
     side = box(0.05, length, h + b * rng.uniform(0.5, 1), c, w / 2)
-    turn = np.pi / 2 if chance(rng) else 0.0
+    turn = np.pi / 2 if odds(rng, 0.5) else 0.0
     return settled(merge([bed, *ends, side]).turned(turn))
 
 
@@ -283,14 +284,14 @@ def draped(rng) -> Mesh:
         tint(rng, pick(rng, "wood", "white", "black")),
     )
     parts = [
-        box(w - 0.04, length - 0.04, h - t + 0.02, wood if chance(rng) else c),
+        box(w - 0.04, length - 0.04, h - t + 0.02, wood if odds(rng, 0.5) else c),
         bedding(rng, w, length, t).moved(0, 0, h - t),
     ]
     o = rounded(w + 0.02, length * 0.98, 0.06)
     out = rounded(w + rng.uniform(0.06, 0.16), length * 0.98 + 0.08, 0.1)
     spread = rings([out, o, o * 0.96], [max(h - hang, 0.02), h, h + rng.uniform(0.02, 0.06)], cloth)
     parts.append(spread.scaled(1, rng.uniform(0.7, 0.85), 1).moved(0, -length * 0.11))
-    if chance(rng, 0.85):
+    if odds(rng, 0.85):
         parts.append(
             headboard(rng, w + rng.choice([0, 0.1]), h + rng.uniform(0.4, 0.75), wood).moved(0, length / 2 + 0.05)
         )

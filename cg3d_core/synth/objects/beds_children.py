@@ -6,9 +6,10 @@ import itertools
 
 import numpy as np
 
+from ..forms import odds, pick
 from ..mesh import Mesh, bar, box, merge, settled, sphere
 from ..palette import tint
-from ..parts import boxes, chance, circle, clutter, legs, pad, pick, rings, rounded
+from ..parts import boxes, circle, clutter, legs, pad, rings, rounded
 from ..registry import Category
 from .beds import bedding
 
@@ -103,7 +104,7 @@ def loft(rng) -> Mesh:
         + _ladder(rng, -w / 2 - 0.03, -length / 2 + 0.3, z + rail * 0.7, c)
     )
     parts += [box(w, length, 0.1, c, z=z - 0.06), bedding(rng, w - 0.06, length - 0.08, 0.15).moved(0, 0, z)]
-    if chance(rng, 0.6):
+    if odds(rng, 0.6):
         parts.append(box(w * 0.6, length * 0.9, 0.03, c, w * 0.18, 0, 0.72))
         things = clutter(rng, w * 0.5, length * 0.8, int(rng.integers(1, 5)), 0.75)
         parts.append(things.moved(w * 0.18))
@@ -181,9 +182,9 @@ def _nest(rng, length: float, w: float, z: float) -> Mesh:
     parts = [
         pad(length - 0.05, w - 0.05, rng.uniform(0.08, 0.13), tint(rng, pick(rng, "white", "fabric")), z=z, r=0.02)
     ]
-    if chance(rng, 0.4):
+    if odds(rng, 0.4):
         parts.append(sphere(0.09, 0.08, 0.09, tint(rng, "paint"), rng.uniform(-0.3, 0.3) * length, 0, z + 0.18, n=8))
-    if chance(rng, 0.5):
+    if odds(rng, 0.5):
         parts.append(pad(length * 0.5, w * 0.9, 0.05, tint(rng, "fabric"), -length * 0.2, 0, z + 0.09, r=0.02))
     return merge(parts)
 
@@ -193,7 +194,7 @@ def four_sides_barred(rng) -> Mesh:
     """Bars all round, posts at the corners."""
     length, w, h, z = _cot(rng)
     c, low, t = _colour(rng), rng.uniform(0.12, 0.25), rng.uniform(0.03, 0.05)
-    square = chance(rng)
+    square = odds(rng, 0.5)
     parts = [box(t, t, h + rng.choice([0, 0.04]), c, i * length / 2, j * w / 2) for i in (-1, 1) for j in (-1, 1)]
     parts += [bars(length, h - low, c, square=square).moved(0, j * w / 2, low) for j in (-1, 1)]
     parts += [bars(w, h - low, c, square=square).turned(np.pi / 2).moved(i * length / 2, 0, low) for i in (-1, 1)]
@@ -206,8 +207,8 @@ def panel_ends(rng) -> Mesh:
     length, w, h, z = _cot(rng)
     c, low = _colour(rng), rng.uniform(0.15, 0.28)
     parts = [box(0.03, w, h + rng.uniform(0, 0.12) * (i == 1), c, i * length / 2) for i in (-1, 1)]
-    parts += [bars(length, h - low - 0.03, c, square=chance(rng)).moved(0, j * w / 2, low) for j in (-1, 1)]
-    if chance(rng, 0.4):
+    parts += [bars(length, h - low - 0.03, c, square=odds(rng, 0.5)).moved(0, j * w / 2, low) for j in (-1, 1)]
+    if odds(rng, 0.4):
         parts.append(box(length * 0.96, w * 0.9, low - 0.03, c, z=0.03))
     return settled(merge([*parts, box(length, w, 0.03, c, z=z - 0.03), _nest(rng, length, w, z)]))
 
@@ -231,7 +232,7 @@ def cradle(rng) -> Mesh:
     """Small barred or closed tub on rockers or on a stand."""
     length, w, h = rng.uniform(0.8, 1.0), rng.uniform(0.42, 0.55), rng.uniform(0.6, 0.85)
     c, z = _colour(rng), rng.uniform(0.2, 0.4)
-    if chance(rng):
+    if odds(rng, 0.5):
         tub = [bars(length, h - z, c).moved(0, j * w / 2, z) for j in (-1, 1)] + [
             box(0.025, w, h - z + 0.05, c, i * length / 2, 0, z) for i in (-1, 1)
         ]
@@ -239,7 +240,7 @@ def cradle(rng) -> Mesh:
     else:  # a bassinet: soft oval basket
         k = np.stack([rounded(length * s, w * s, 0.2) for s in (0.75, 0.85, 1.0, 0.92, 0.8)])
         tub = [rings(k, [z, z + 0.05, h, h, z + 0.12], tint(rng, pick(rng, "fabric", "white", "wood")))]
-    if chance(rng, 0.5):
+    if odds(rng, 0.5):
         a = np.linspace(-0.6, 0.6, 7)
         for i in (-1, 1):
             curve = np.stack([np.full(7, i * length * 0.4), np.sin(a) * w * 0.8, 0.25 * (1 - np.cos(a))], 1)

@@ -214,9 +214,7 @@ def _heeled(rng, heel, n=14, open_toe=False, plat=0.0):
 def high_heel_stiletto(rng):
     h = u(rng, 0.07, 0.12)
     parts, length, c = _heeled(rng, h)
-    return varied(
-        rng, pair(rng, merge([*parts, bar((length * 0.05, 0, 0), (length * 0.06, 0, h), 0.005, c, 8, 0.02)]))
-    )
+    return varied(rng, pair(rng, merge([*parts, bar((length * 0.05, 0, 0), (length * 0.06, 0, h), 0.005, c, 8, 0.02)])))
 
 
 @HEEL.style()

@@ -1,184 +1,21 @@
-"""Chandeliers and pendant lamps."""
+"""Lights at the ceiling: flush ones, tubes, spots, panels."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from ..forms import assemble, bezier, odds, panel, pick, ring_of, soft_box, sweep, u
+from ..forms import assemble, odds, panel, pick, ring_of, soft_box, u
 from ..mesh import bar, box, cylinder, lathe, merge, sphere, torus
 from ..palette import tint
 from ..registry import Category
-from .lamps import GLOW, lamp_metal, shade
-
-CHANDELIER = Category(
-    "chandelier", "lighting",
-    synonyms=("crystal chandelier", "branched ceiling light", "candelabra ceiling lamp", "lustre"),
-    glosses=("a branched light that hangs from the ceiling", "a big decorative lamp with many bulbs over the dining table", "a hanging light fixture with arms for candles or bulbs"),
-    place="ceiling", rooms=("living", "bedroom"))  # fmt: skip
-
-
-def _candle(c, h=0.1):
-    return merge(
-        [
-            cylinder(0.03, 0.012, c, n=8, top=0.02),
-            cylinder(0.012, h, (0.95, 0.93, 0.85), z=0.01, n=8),
-            sphere(0.014, 0.014, 0.025, GLOW, z=h + 0.03, n=6),
-        ]
-    )
-
-
-@CHANDELIER.style()
-def chandelier_curved_arms(rng):
-    n, r, h, c = int(rng.integers(4, 10)), u(rng, 0.25, 0.5), u(rng, 0.3, 0.9), lamp_metal(rng)
-    drop = u(rng, 0.1, 0.25)
-    arm = sweep(
-        bezier((0.02, 0, 0.06), (r * 0.4, 0, -drop), (r * 1.05, 0, -drop * 0.8), (r, 0, 0.08), n=9), 0.009, c, 5
-    )
-    tip = (
-        _candle(c).moved(r, 0, 0.08)
-        if odds(rng, 0.5)
-        else lathe([(0.02, 0), (0.07, 0.12), (0.065, 0.12), (0.015, 0.01)], tint(rng, "white"), 10).moved(r, 0, 0.07)
-    )
-    body = lathe(
-        [
-            (0, -0.08),
-            (0.04, -0.04),
-            (0.06, 0.04),
-            (0.02, 0.1),
-            (0.045, 0.2),
-            (0.01, 0.26),
-            (0.01, 0.26 + h),
-            (0.06, 0.28 + h),
-            (0, 0.28 + h),
-        ],
-        c,
-        12,
-    )
-    return assemble([ring_of(merge([arm, tip]), n), body])
-
-
-@CHANDELIER.style()
-def chandelier_ring(rng):
-    n, r, h, c = (
-        int(rng.integers(5, 12)),
-        u(rng, 0.3, 0.55),
-        u(rng, 0.35, 0.9),
-        tint(rng, pick(rng, "wood", "black", "metal")),
-    )
-    ring = lathe([(r, 0), (r, 0.06), (r - 0.05, 0.06), (r - 0.05, 0), (r, 0)], c, 24)
-    chains = ring_of(bar((r - 0.02, 0, 0.04), (0.02, 0, h), 0.006, tint(rng, "black"), 4), pick(rng, 3, 4, 6))
-    parts = [
-        ring,
-        ring_of(_candle(c, u(rng, 0.07, 0.15)).moved(z=0.05), n, r - 0.025),
-        chains,
-        cylinder(0.06, 0.1, c, z=h),
-    ]
-    if odds(rng, 0.4):
-        parts += [
-            ring.scaled(0.6, 0.6, 1).moved(z=0.2),
-            ring_of(_candle(c).moved(z=0.25), n // 2 + 2, (r - 0.025) * 0.6),
-        ]
-    return assemble(parts)
-
-
-@CHANDELIER.style()
-def chandelier_crystal_tiers(rng):
-    r, tiers, c, g = u(rng, 0.2, 0.45), int(rng.integers(2, 5)), tint(rng, "metal"), tint(rng, "glass")
-    parts, z = [cylinder(0.015, 0.3 + 0.14 * tiers, c, n=6), cylinder(0.07, 0.03, c, z=0.3 + 0.14 * tiers)], 0.0
-    for k in range(tiers):
-        radius = r * (k + 1) / tiers
-        parts += [
-            torus(radius, 0.01, c, z=z + 0.12, n=18),
-            ring_of(sphere(0.014, 0.014, 0.05, g, z=z + 0.06, n=6), 8 + 2 * k, radius),
-        ]
-        z += u(rng, 0.08, 0.13)
-    return assemble(parts)
-
-
-@CHANDELIER.style()
-def chandelier_bulb_cluster(rng):
-    """Straight rods from one hub, each with a bare bulb or globe."""
-    n, c, size = int(rng.integers(6, 13)), tint(rng, pick(rng, "metal", "black")), u(rng, 0.03, 0.07)
-    parts = [sphere(0.06, 0.06, 0.06, c, n=8), bar((0, 0, 0), (0, 0, u(rng, 0.4, 0.8)), 0.01, c, 6)]
-    for _ in range(n):
-        d = rng.normal(size=3) * [1, 1, 0.6]
-        d *= u(rng, 0.2, 0.45) / np.linalg.norm(d)
-        parts += [bar((0, 0, 0), d, 0.006, c, 4), sphere(size, size, size, tint(rng, "white"), *d, n=8)]
-    return assemble(parts)
-
-
-@CHANDELIER.style()
-def chandelier_bar(rng):
-    """A long bar with several lights for a dining table."""
-    w, n, h, c = u(rng, 0.7, 1.3), int(rng.integers(3, 7)), u(rng, 0.4, 0.9), lamp_metal(rng)
-    one = merge(
-        [
-            bar((0, 0, 0), (0, 0, 0.12), 0.006, c, 4),
-            shade(rng, 0.07, 0.1).moved(z=-0.08),
-            sphere(0.03, 0.03, 0.03, GLOW, z=-0.03, n=6),
-        ]
-    )
-    return assemble(
-        [
-            box(w, 0.04, 0.03, c, z=0.12),
-            *[one.moved((k / (n - 1) - 0.5) * w * 0.92) for k in range(n)],
-            *[bar((s * w * 0.3, 0, 0.14), (s * w * 0.1, 0, h), 0.005, c, 4) for s in (-1, 1)],
-            box(w * 0.35, 0.1, 0.03, c, z=h),
-        ]
-    )
-
-
-PENDANT = Category(
-    "pendant lamp", "lighting",
-    synonyms=("hanging lamp", "hanging light", "pendant light", "suspended lamp", "drop light"),
-    glosses=("a lamp that hangs from the ceiling on a cord", "a light hanging in the middle of the room", "a single shade on a cable over the table"),
-    place="ceiling", rooms=("living", "kitchen", "bedroom", "office", "corridor", "shop"))  # fmt: skip
-
+from .lamps import GLOW
+from .wall_lamps import WARM, bracket_metal
 
 CEILING_LIGHT = Category(
     "ceiling light", "lighting",
     synonyms=("ceiling lamp", "overhead light", "light fixture", "flush mount light", "downlight", "spotlight"),
     glosses=("a light fixed flat to the ceiling", "a shallow glass bowl under the ceiling with a bulb in it", "a row of small lamps on a rail overhead", "a tube or panel that lights an office from above"),
     place="ceiling", rooms=("kitchen", "bedroom", "office", "bathroom", "corridor", "shop"))  # fmt: skip
-
-
-def _cord(h, c):
-    return [cylinder(0.006, h, c, n=5), cylinder(0.05, 0.025, c, z=h - 0.025, n=12)]
-
-
-@PENDANT.style()
-def pendant_shade(rng):
-    r, h = u(rng, 0.12, 0.3), u(rng, 0.4, 1.2)
-    return assemble(
-        [
-            shade(rng, r, r * u(rng, 0.6, 1.3)),
-            sphere(0.035, 0.035, 0.05, GLOW, z=r * 0.4, n=8),
-            *_cord(h, tint(rng, "black")),
-        ]
-    )
-
-
-@PENDANT.style()
-def pendant_dome(rng):
-    r, h, c = u(rng, 0.15, 0.32), u(rng, 0.4, 1.2), tint(rng, pick(rng, "metal", "black", "paint", "white"))
-    a = np.linspace(0, np.pi / 2, 6)
-    out = [(r * np.cos(t), r * 0.7 * np.sin(t)) for t in a[:-1]] + [(0.03, r * 0.7), (0.03, r * 0.9), (0, r * 0.9)]
-    return assemble(
-        [
-            lathe([(r * 0.97, 0), *out], c, 22),
-            sphere(0.04, 0.04, 0.05, GLOW, z=r * 0.3, n=8),
-            *_cord(h + r * 0.8, tint(rng, "black")),
-        ]
-    )
-
-
-@PENDANT.style()
-def pendant_globe(rng):
-    r, h = u(rng, 0.1, 0.28), u(rng, 0.3, 1.1)
-    ball = sphere(
-        r, r, r * pick(rng, 1.0, 0.7, 1.3), tint(rng, pick(rng, "white", "white", "glass", "fabric")), z=r, n=18
-    )
-    return assemble([ball, *[m.moved(z=r) for m in _cord(h + r, tint(rng, pick(rng, "black", "metal")))]])
 
 
 @CEILING_LIGHT.style()
@@ -208,13 +45,95 @@ def ceiling_light_tube(rng):
     return assemble(parts)
 
 
-@PENDANT.style()
-def pendant_cluster(rng):
-    n, c = int(rng.integers(3, 6)), tint(rng, "black")
-    top, one = 1.0, shade(rng, u(rng, 0.06, 0.12), u(rng, 0.08, 0.18))
-    parts = [cylinder(0.14, 0.03, c, z=top, n=18)]
+@CEILING_LIGHT.style()
+def ceiling_light_glass_bowl(rng):
+    """A bowl of glass held by a ring or three clips and a knob."""
+    r, m, k = u(rng, 0.13, 0.28), tint(rng, pick(rng, "metal", "black", "white")), u(rng, 0.3, 0.8)
+    t = np.linspace(0, np.pi / 2, 7)
+    bowl = lathe(
+        [(r * np.sin(a), -r * k * np.cos(a)) for a in t] + [(r * 0.95, 0.02)],
+        tint(rng, pick(rng, "white", "glass", "fabric")),
+        22,
+    )
+    return assemble(
+        [
+            bowl,
+            cylinder(r * u(rng, 0.7, 1.1), 0.03, m, z=0.015, n=22),
+            sphere(0.018, 0.018, 0.018, m, z=-r * k, n=7),
+            ring_of(box(0.03, 0.02, 0.05, m, z=-0.02), 3, r),
+        ]
+    )
+
+
+@CEILING_LIGHT.style()
+def ceiling_light_spots_on_rail(rng):
+    """Two to five spots that point different ways, on a bar, a track or a round plate."""
+    n, m = int(rng.integers(2, 6)), tint(rng, pick(rng, "metal", "black", "white"))
+    r, w = u(rng, 0.03, 0.05), u(rng, 0.16, 0.3)
+    parts = [box(w * n, 0.05, 0.03, m)] if odds(rng, 0.7) else [cylinder(w * 0.8, 0.03, m, n=22)]
     for k in range(n):
-        a, z = 2 * np.pi * k / n, u(rng, 0.0, 0.5)
-        x, y = 0.16 * np.cos(a), 0.16 * np.sin(a)
-        parts += [bar((x, y, z + 0.08), (x * 0.5, y * 0.5, top), 0.004, c, 4), one.moved(x, y, z)]
+        spot = merge(
+            [cylinder(r, r * u(rng, 1.6, 3), m, n=12, top=r * 0.8), cylinder(r * 0.85, 0.004, WARM, z=-0.002, n=12)]
+        ).moved(z=-r * 1.5)
+        spot = spot.turned(u(rng, -0.9, 0.9), "x").turned(u(rng, -0.6, 0.6), "y")
+        a = 2 * np.pi * k / n
+        x, y = ((k - (n - 1) / 2) * w, 0) if len(parts[0].faces) == 12 else (w * 0.5 * np.cos(a), w * 0.5 * np.sin(a))
+        parts += [spot.moved(x, y, -0.09), bar((x, y, -0.08), (x, y, 0.0), 0.008, m, 5)]
     return assemble(parts)
+
+
+@CEILING_LIGHT.style()
+def ceiling_light_sunk(rng):
+    """A ring let into the ceiling with a lamp inside, alone or in a group."""
+    r, m, n = u(rng, 0.04, 0.11), tint(rng, pick(rng, "white", "metal", "black")), pick(rng, 1, 1, 3, 4)
+    one = merge(
+        [
+            lathe([(r, 0.012), (r * 1.25, 0.008), (r * 1.25, 0), (r, 0), (r * 0.8, 0.05), (0, 0.05)], m, 22),
+            cylinder(r * 0.6, 0.01, WARM, z=0.03, n=16),
+            cylinder(r, u(rng, 0.04, 0.12), m, z=0.01, n=16),
+        ]
+    )
+    return assemble([one.moved(k * r * u(rng, 3, 4)) for k in range(n)])
+
+
+@CEILING_LIGHT.style()
+def ceiling_light_panel_rings(rng):
+    """A flat office panel with a grid, or stacked flat rings."""
+    if odds(rng, 0.5):
+        w, n = u(rng, 0.55, 0.65), int(rng.integers(3, 7))
+        d, c = w * pick(rng, 1, 0.5, 2), tint(rng, "white")
+        parts = [
+            box(w, d, 0.06, c),
+            *[box(0.01, d, 0.03, tint(rng, "metal"), x, 0, -0.03) for x in np.linspace(-w / 2, w / 2, n)],
+            *[box(w, 0.01, 0.03, tint(rng, "metal"), 0, y, -0.03) for y in np.linspace(-d / 2, d / 2, n)],
+        ]
+        return assemble(parts)
+    r, m = u(rng, 0.2, 0.4), tint(rng, pick(rng, "metal", "black", "white"))
+    parts, z = [], 0.0
+    for k in range(int(rng.integers(1, 4))):
+        parts += [
+            lathe(
+                [(r, z), (r, z + 0.03), (r * 0.86, z + 0.03), (r * 0.86, z), (r, z)], m if odds(rng, 0.5) else WARM, 28
+            ).moved(u(rng, -0.05, 0.05))
+        ]
+        z, r = z + u(rng, 0.03, 0.08), r * u(rng, 0.6, 0.85)
+        parts += [box(2 * r, 0.02, 0.02, m, z=z + 0.01)] if k == 0 else []
+    return assemble([*parts, cylinder(0.08, 0.05, m, z=z, n=16)])
+
+
+@CEILING_LIGHT.style()
+def ceiling_light_chunky(rng):
+    """As in games: a fat dome or cube under a thick plate."""
+    r, n, m = u(rng, 0.12, 0.25), int(rng.integers(6, 10)), bracket_metal(rng)
+    dome = (
+        lathe([(0, -r * 0.8), (r * 0.6, -r * 0.65), (r * 0.95, -r * 0.2), (r, 0.0)], WARM, n)
+        if odds(rng, 0.6)
+        else soft_box(r * 1.7, r * 1.7, r, WARM, z=-r, r=r * 0.2, n=1)
+    )
+    return assemble(
+        [
+            dome,
+            cylinder(r * 1.15, r * 0.25, m, n=n),
+            *([torus(r, r * 0.1, m, z=-r * 0.25, n=n)] if odds(rng, 0.4) else []),
+        ]
+    )

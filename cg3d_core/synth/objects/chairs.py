@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..forms import odds, pick
 from ..mesh import Mesh, bar, box, cylinder, merge, settled, slab, tube
 from ..palette import tint
-from ..parts import chance, circle, lean, legs, pad, pick, ribbon, rounded, shell, smooth, stretchers
+from ..parts import circle, lean, legs, pad, ribbon, rounded, shell, smooth, stretchers
 from ..registry import Category
 
 CHAIR = Category(
@@ -47,7 +48,7 @@ def backrest(rng, w: float, h: float, t: float, colour, kind: str | None = None,
     if kind == "gap":
         lift = h * rng.uniform(0.3, 0.6)
         return merge(
-            [*frame, box(w, t * 0.7, h - lift, tint(rng, "fabric") if chance(rng) else colour, 0, 0, z0 + lift)]
+            [*frame, box(w, t * 0.7, h - lift, tint(rng, "fabric") if odds(rng, 0.5) else colour, 0, 0, z0 + lift)]
         )
     if kind == "slats":
         n = int(rng.integers(2, 7))
@@ -82,13 +83,13 @@ def wooden(rng) -> Mesh:
     w, d, h, b = _size(rng)
     c, t = tint(rng, pick(rng, "wood", "wood", "white", "black", "paint")), rng.uniform(0.025, 0.045)
     parts = [legs(rng, w, d, h, c, rng.uniform(0.013, 0.028), rng.choice([0, 0, 0.03]))]
-    seat = tint(rng, "fabric") if chance(rng, 0.4) else c
+    seat = tint(rng, "fabric") if odds(rng, 0.4) else c
     parts.append(
         pad(w, d, 0.06, seat, z=h - 0.02, r=0.02)
-        if chance(rng, 0.4)
+        if odds(rng, 0.4)
         else slab(rounded(w, d, 0.04), rng.uniform(0.02, 0.05), c, h)
     )
-    if chance(rng, 0.5):
+    if odds(rng, 0.5):
         parts.append(stretchers(rng, w * 0.92, d * 0.92, h * rng.uniform(0.25, 0.5), c))
     parts.append(
         lean(backrest(rng, w * rng.uniform(0.85, 1), b, t, c), rng.uniform(0.02, 0.25)).moved(0, d / 2 - t / 2, h)
@@ -107,10 +108,10 @@ def upholstered(rng) -> Mesh:
     ]
     parts.append(pad(w, d, s, cloth, z=h - s, r=0.04, crown=rng.uniform(0, 0.03)))
     back = pad(w, b + s * 0.5, t, cloth, r=0.04).turned(np.pi / 2, "x").moved(0, t / 2, b / 2 - s * 0.25)
-    if chance(rng, 0.25):
+    if odds(rng, 0.25):
         back += bar((-w / 2, t / 2, b), (w / 2, t / 2, b), t * 0.65, cloth, 10)
     parts.append(lean(back, rng.uniform(0.03, 0.22)).moved(0, d / 2 - t / 2, h))
-    if chance(rng, 0.35):
+    if odds(rng, 0.35):
         parts += [
             pad(0.07, d * 0.75, rng.uniform(0.14, 0.24), cloth, i * (w / 2 - 0.02), d * 0.12, h - 0.03, r=0.03)
             for i in (-1, 1)
@@ -140,7 +141,7 @@ def moulded(rng) -> Mesh:
     kind = pick(rng, "four", "four", "sled", "foot")
     if kind == "four":
         parts.append(legs(rng, w * 0.6, d * 0.6, h, m, rng.uniform(0.008, 0.018), rng.uniform(0.02, 0.09), "tapered"))
-        if chance(rng, 0.4):
+        if odds(rng, 0.4):
             parts.append(stretchers(rng, w * 0.62, d * 0.62, h * 0.6, m, 0.005))
     elif kind == "sled":
         for i in (-1, 1):
@@ -157,7 +158,7 @@ def cantilever(rng) -> Mesh:
     w, d, h, b = _size(rng)
     c, m = tint(rng, pick(rng, "fabric", "paint", "black", "wood")), tint(rng, pick(rng, "metal", "black"))
     t = rng.uniform(0.03, 0.09)
-    if chance(rng):  # thick seat band over a Z- or S-shaped foot band
+    if odds(rng, 0.5):  # thick seat band over a Z- or S-shaped foot band
         seat = smooth(
             [(-d / 2, h), (0, h - 0.03), (d * 0.4, h - 0.02), (d * 0.55, h + b * 0.4), (d * 0.55 + 0.12, h + b)], 12
         )
@@ -199,11 +200,11 @@ def folding(rng) -> Mesh:
         parts.append(bar((i * w / 2, -d * 0.6, 0), (i * w / 2, d * 0.55, h + b), r, m, 6))
         parts.append(bar((i * (w / 2 - 0.02), d * 0.6, 0), (i * (w / 2 - 0.02), -d * 0.4, h), r, m, 6))
     parts += [bar((-w / 2, y, 0.03), (w / 2, y, 0.03), r * 0.8, m, 6) for y in (-d * 0.57, d * 0.57)]
-    if chance(rng):
+    if odds(rng, 0.5):
         parts.append(slab(rounded(w - 0.02, d, 0.05), 0.025, c, h))
     else:
         parts += [box(w - 0.02, d / 6.5, 0.015, c, 0, (k - 2) * d / 5, h) for k in range(5)]
-    n = 1 if chance(rng) else 2
+    n = 1 if odds(rng, 0.5) else 2
     parts += [
         box(w, 0.02, b / n * 0.4, c, 0, d * (0.38 + 0.1 * k / n), h + b * (0.55 if n == 1 else 0.3 + 0.4 * k))
         for k in range(n)
@@ -222,7 +223,7 @@ def with_arms(rng) -> Mesh:
     )
     arm = rng.uniform(0.18, 0.26)
     parts = [legs(rng, w, d, h, c, r), slab(rounded(w, d, 0.03), 0.03, c, h - 0.02)]
-    if chance(rng):
+    if odds(rng, 0.5):
         parts.append(pad(w * 0.9, d * 0.9, 0.05, tint(rng, "fabric"), z=h, r=0.02))
     parts.append(lean(backrest(rng, w, b, t, c), rng.uniform(0.05, 0.3)).moved(0, d / 2, h))
     for i in (-1, 1):
@@ -239,7 +240,7 @@ def stacking_plastic(rng) -> Mesh:
     x = np.linspace(-w * 0.4, w * 0.4, n)
     slot = [box(w / n * 0.62, 0.012, b * 0.9, c, a, 0, 0) for a in x] + [box(w, 0.02, 0.07, c, 0, 0, b * 0.85)]
     parts.append(lean(merge(slot), 0.22).moved(0, d / 2 - 0.02, h))
-    if chance(rng, 0.7):
+    if odds(rng, 0.7):
         for i in (-1, 1):
             p = smooth(
                 [

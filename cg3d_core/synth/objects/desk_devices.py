@@ -5,26 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from ..forms import arc, assemble, bezier, loft, odds, oval, panel, pick, soft_box, stack, stood, sweep, u
-from ..mesh import Mesh, bar, box, cylinder, lathe, merge, settled, sphere, torus
+from ..mesh import bar, box, cylinder, lathe, merge, settled, sphere, torus
 from ..palette import tint
-from ..parts import boxes
+from .keys_and_mice import key_grid
 from .office import KEYBOARD, MOUSE, PHONE, PRINTER
 from .tool_parts import case_colour, hoop, metal, strip
-
-
-def key_grid(w, d, z, h, columns, rows, colours, gap=0.2, first=None) -> Mesh:
-    """Blocks in a grid centred at the origin, bottoms at z; ``colours`` (3,) or one per key."""
-    sx, sy = w / columns, d / rows
-    i, j = (a.ravel() for a in np.meshgrid(np.arange(columns), np.arange(rows), indexing="ij"))
-    x, y = (i + 0.5) * sx - w / 2, (j + 0.5) * sy - d / 2
-    half = np.stack([np.full(len(x), sx), np.full(len(x), sy)], 1) * (1 - gap) / 2
-    keep = np.ones(len(x), bool) if first is None else ~((j == 0) & (np.abs(x) < first * w / 2))
-    low = np.c_[x - half[:, 0], y - half[:, 1], np.full(len(x), z)][keep]
-    high = np.c_[x + half[:, 0], y + half[:, 1], np.full(len(x), z + h)][keep]
-    m = boxes(low, high, colours)
-    if first is not None:
-        m = merge([m, box(first * w * 0.95, sy * (1 - gap), h, tuple(np.float32(colours).reshape(-1, 3)[0]), 0, -d / 2 + sy / 2, z)])  # fmt: skip
-    return m
 
 
 def _wedge(w, d, t0, t1, c):

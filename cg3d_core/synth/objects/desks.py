@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..forms import odds, pick
 from ..fronts import drawers, random_handle
 from ..mesh import Mesh, box, cylinder, merge, settled, slab
 from ..palette import tint
-from ..parts import boxes, carcass, chance, clutter, legs, pad, pick, rounded
+from ..parts import boxes, carcass, clutter, legs, pad, rounded
 from ..registry import Category
 
 DESK = Category(
@@ -42,7 +43,7 @@ def monitor(rng, w: float | None = None) -> Mesh:
     z = rng.uniform(0.08, 0.16)
     parts = [box(w, 0.03, h, c, 0, 0, z), box(w * 0.95, 0.005, h * 0.92, (0.05, 0.06, 0.09), 0, -0.017, z + h * 0.04)]
     parts += [cylinder(0.02, z + 0.08, c, 0, 0.03, n=8), box(0.24, 0.18, 0.012, c, 0, 0.02)]
-    if chance(rng, 0.8):
+    if odds(rng, 0.8):
         parts.append(box(0.42, 0.13, 0.02, c, rng.uniform(-0.05, 0.05), -0.25))
         parts.append(pad(0.06, 0.1, 0.03, c, 0.3, -0.25, r=0.012))
     return merge(parts)
@@ -65,7 +66,7 @@ def _equip(rng, parts: list[Mesh], w: float, d: float, h: float) -> Mesh:
         parts += [monitor(rng, 0.5).turned(-i * 0.2).moved(i * 0.28, d * 0.2, h) for i in (-1, 1)]
     elif kind == "laptop":
         parts.append(laptop(rng).moved(x, -0.05, h))
-    if kind == "papers" or (kind != "bare" and chance(rng, 0.3)):
+    if kind == "papers" or (kind != "bare" and odds(rng, 0.3)):
         things = clutter(rng, w, d, int(rng.integers(1, 6)), h)
         parts.append(things)
     return settled(merge(parts))
@@ -79,7 +80,7 @@ def _size(rng) -> tuple[float, float, float, float]:
 def pedestal_unit(rng, w: float, d: float, h: float, colour, grip=None) -> Mesh:
     """A drawer unit, w by d by h, fronts at -y."""
     rows = int(rng.integers(2, 5))
-    front = drawers(rng, w - 0.02, h - 0.03, rows, 1, colour if chance(rng, 0.7) else tint(rng, "white"), grip)
+    front = drawers(rng, w - 0.02, h - 0.03, rows, 1, colour if odds(rng, 0.7) else tint(rng, "white"), grip)
     return box(w, d, h, colour) + front.moved(0, -d / 2, 0.015)
 
 
@@ -93,7 +94,7 @@ def pedestal_desk(rng) -> Mesh:
     )
     grip, u = random_handle(rng), rng.uniform(0.3, 0.45)
     parts = [box(w, d, t, c, z=h - t)]
-    both = chance(rng, 0.45) and w > 1.15
+    both = odds(rng, 0.45) and w > 1.15
     sides = (-1, 1) if both else (pick(rng, -1, 1),)
     lift = rng.choice([0.0, 0.0, 0.12])
     for i in sides:
@@ -102,11 +103,11 @@ def pedestal_desk(rng) -> Mesh:
             parts.append(legs(rng, u, d * 0.9, lift, c, 0.02).moved(i * (w / 2 - u / 2 - 0.01)))
     if not both:
         i = -sides[0]
-        if chance(rng):
+        if odds(rng, 0.5):
             parts.append(box(0.03, d * 0.95, h - t, c, i * (w / 2 - 0.03)))
         else:
             parts += [box(0.05, 0.05, h - t, m, i * (w / 2 - 0.05), j * (d / 2 - 0.05)) for j in (-1, 1)]
-    if chance(rng, 0.5):
+    if odds(rng, 0.5):
         parts.append(box(w * 0.96, 0.02, h * rng.uniform(0.3, 0.9), c, 0, d * 0.42, h * 0.1))
     return _equip(rng, parts, w, d, h)
 
@@ -123,7 +124,7 @@ def writing_desk(rng) -> Mesh:
         legs(rng, w * 0.96, d * 0.94, h - t - a, c, rng.uniform(0.015, 0.035), rng.choice([0, 0, 0.05])),
     ]
     parts.append(drawers(rng, w * 0.94, a - 0.01, 1, n, c).moved(0, -d * 0.47, h - t - a + 0.005))
-    if chance(rng, 0.35):
+    if odds(rng, 0.35):
         up, deep = rng.uniform(0.15, 0.4), rng.uniform(0.15, 0.25)
         x = np.linspace(-w / 2, w / 2, int(rng.integers(3, 6)) + 1)[1:-1]
         parts.append(carcass(w * 0.98, deep, up, 0.016, c, walls=x * 0.98).moved(0, d / 2 - deep / 2, h))
@@ -144,12 +145,12 @@ def panel_desk(rng) -> Mesh:
             c,
             0,
             d * rng.uniform(0.25, 0.45),
-            h - t - h * 0.35 if chance(rng, 0.3) else h * 0.1,
+            h - t - h * 0.35 if odds(rng, 0.3) else h * 0.1,
         )
     )
-    if chance(rng, 0.4):
+    if odds(rng, 0.4):
         parts.append(box(w * 0.6, d * 0.45, 0.018, c, 0, -d * 0.1, h - 0.14))  # keyboard tray
-    if chance(rng, 0.4):
+    if odds(rng, 0.4):
         parts.append(pedestal_unit(rng, 0.4, d * 0.8, h * 0.78, c).moved(pick(rng, -1, 1) * w * 0.3))
     return _equip(rng, parts, w, d, h)
 
@@ -170,7 +171,7 @@ def corner_desk(rng) -> Mesh:
         (x2 - e * 0.4, -d / 2 - run + 0.05),
         (x2 + e * 0.4, -d / 2 - run + 0.05),
     ]
-    if chance(rng, 0.4):
+    if odds(rng, 0.4):
         parts += [
             box(t, d, h - t, c, -hand * (w / 2 - t)),
             box(e, t, h - t, c, x2, -d / 2 - run + t),
@@ -178,7 +179,7 @@ def corner_desk(rng) -> Mesh:
         ]
     else:
         parts += [box(0.05, 0.05, h - t, m, x, y) for x, y in corners]
-    if chance(rng, 0.6):
+    if odds(rng, 0.6):
         parts.append(pedestal_unit(rng, 0.4, d * 0.85, h - t, c).moved(-hand * (w / 2 - 0.25)))
     return _equip(rng, parts, w, d, h)
 
@@ -190,14 +191,14 @@ def hutch_desk(rng) -> Mesh:
     w = min(w, 1.4)
     c, up = tint(rng, pick(rng, "wood", "white", "black")), rng.uniform(0.45, 0.9)
     parts = [box(w, d, t, c, z=h - t)] + [box(0.025, d * 0.95, h - t, c, i * (w / 2 - 0.02)) for i in (-1, 1)]
-    x = [rng.uniform(-0.2, 0.2) * w] if chance(rng) else ()
+    x = [rng.uniform(-0.2, 0.2) * w] if odds(rng, 0.5) else ()
     parts.append(
-        carcass(w, 0.26, up, 0.018, c, back=chance(rng, 0.7), shelves=[up * 0.5], walls=x).moved(0, d / 2 - 0.13, h)
+        carcass(w, 0.26, up, 0.018, c, back=odds(rng, 0.7), shelves=[up * 0.5], walls=x).moved(0, d / 2 - 0.13, h)
     )
-    if chance(rng):
+    if odds(rng, 0.5):
         parts.append(pedestal_unit(rng, 0.36, d * 0.85, h - t, c).moved(pick(rng, -1, 1) * (w / 2 - 0.22)))
-    if chance(rng, 0.6):
-        parts.append((monitor(rng, 0.45) if chance(rng) else laptop(rng)).moved(0, -0.02, h))
+    if odds(rng, 0.6):
+        parts.append((monitor(rng, 0.45) if odds(rng, 0.5) else laptop(rng)).moved(0, -0.02, h))
     return settled(merge(parts))
 
 
@@ -205,12 +206,12 @@ def hutch_desk(rng) -> Mesh:
 def steel_frame(rng) -> Mesh:
     """Thin top on a T- or C-foot frame, sit-stand desk, screen divider now and then."""
     w, d, h, t = _size(rng)
-    h = h if chance(rng, 0.8) else rng.uniform(0.9, 1.1)
+    h = h if odds(rng, 0.8) else rng.uniform(0.9, 1.1)
     c, m = tint(rng, pick(rng, "wood", "white", "black")), tint(rng, pick(rng, "metal", "black", "white"))
     parts = [slab(rounded(w, d, rng.uniform(0.01, 0.08)), t, c, h - t), box(w * 0.75, 0.08, 0.04, m, z=h - t - 0.04)]
     for i in (-1, 1):
         parts += [box(0.08, 0.06, h - t, m, i * w * 0.38), box(0.07, d * 0.9, 0.04, m, i * w * 0.38)]
-    if chance(rng, 0.3):
+    if odds(rng, 0.3):
         parts.append(
             boxes([(-w / 2, d / 2 - 0.03, h - 0.2)], [(w / 2, d / 2, h + rng.uniform(0.25, 0.45))], tint(rng, "fabric"))
         )
@@ -227,7 +228,7 @@ def hung_drawers(rng) -> Mesh:
         legs(rng, w * 0.94, d * 0.92, h - t, c, rng.uniform(0.015, 0.03), rng.choice([0, 0.03, 0.06])),
     ]
     grip, rows = random_handle(rng), int(rng.integers(1, 3))
-    for i in (-1, 1) if chance(rng, 0.7) else (pick(rng, -1, 1),):
+    for i in (-1, 1) if odds(rng, 0.7) else (pick(rng, -1, 1),):
         x = i * (w * 0.47 - u / 2)
         parts += [
             box(u, d * 0.9, deep, c, x, 0, h - t - deep),

@@ -10,8 +10,7 @@ from ..forms import assemble, frame, odds, oval, panel, pick, ring_of, soft_box,
 from ..mesh import Mesh, bar, box, cylinder, lathe, merge, slab, sphere, torus
 from ..palette import tint
 from .mirrors import CLOCK, MIRROR, _dial
-from .pictures import frame_colour
-from .wall_pictures import bevelled
+from .pictures import bevelled, frame_colour
 
 
 @MIRROR.style()

@@ -8,8 +8,8 @@ from ..forms import assemble, odds, pick, ring_of, u
 from ..mesh import Mesh, bar, box, cylinder, merge, sphere
 from ..palette import tint
 from ..registry import Category
-from .boards_more import SLATE, WHITE
-from .wall_pictures import landscape
+from .boards import SLATE, WHITE
+from .pictures import landscape
 
 EASEL = Category(
     "easel", "art",

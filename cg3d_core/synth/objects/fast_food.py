@@ -209,5 +209,7 @@ def burger_meal_on_tray(rng):
     parts += [box(0.008, 0.008, 0.05, (0.95, 0.8, 0.35)).turned(u(rng, -0.2, 0.2), "y").moved(0.05 + x, 0.02 + y, 0.055) for x, y in rng.uniform(-1, 1, (10, 2)) * [0.025, 0.012]]  # fmt: skip
     if odds(rng, 0.6):
         parts += [cylinder(0.027, 0.1, tint(rng, "paint"), 0.1, 0.07, top=0.035, n=14), bar((0.1, 0.07, 0.1), (0.11, 0.07, 0.15), 0.003, tint(rng, "white"), 5)]  # fmt: skip
-    tray = box(u(rng, 0.27, 0.34), u(rng, 0.2, 0.25), 0.008, tint(rng, pick(rng, "wood", "paint", "black")), 0, 0.02, -0.008)
+    tray = box(
+        u(rng, 0.27, 0.34), u(rng, 0.2, 0.25), 0.008, tint(rng, pick(rng, "wood", "paint", "black")), 0, 0.02, -0.008
+    )
     return assemble([*parts, tray])

@@ -7,8 +7,8 @@ import numpy as np
 from ..forms import assemble, frame, odds, pick, ring_of, soft_box, u
 from ..mesh import Mesh, bar, box, cylinder, lathe, merge, sphere
 from ..palette import tint
-from .climate_more import FIRE
 from .fireplaces import AQUARIUM, FIREPLACE, _logs, _surround, _underwater
+from .heaters import FIRE
 
 
 def _flame(rng, r, z, x=0.0, y=0.0) -> Mesh:

@@ -8,7 +8,7 @@ from ..forms import arc, assemble, frame, odds, panel, pick, sweep, u
 from ..mesh import Mesh, bar, box, cylinder, merge, sphere
 from ..palette import tint
 from ..registry import Category
-from .openings import arch_band
+from .doors_arched_and_open import arch_band
 
 GARAGE = Category(
     "garage door", "opening",

@@ -1,14 +1,54 @@
-"""More kinds of hammer: chunky, long, round-headed, of rubber, of war, and a judge's."""
+"""Hammers and mallets."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from ..forms import assemble, odds, pick, sweep, u
-from ..mesh import box, cylinder, lathe, sphere
+from ..forms import assemble, bezier, odds, pick, sweep, u
+from ..mesh import bar, box, cylinder, lathe, merge, sphere
 from ..palette import tint
-from .hand_tools import HAMMER
+from ..registry import Category
 from .tool_parts import block_y, grip_colour, log_u, metal, posed, spin
+
+HAMMER = Category(
+    "hammer", "tool", synonyms=("claw hammer", "mallet", "sledgehammer"),
+    glosses=("a tool for driving nails", "a heavy head on a handle for striking", "what the carpenter hits with"), place="surface", rooms=())  # fmt: skip
+
+
+@HAMMER.style()
+def hammer_claw(rng):
+    n, c, k = u(rng, 0.24, 0.34), tint(rng, "metal"), tint(rng, pick(rng, "wood", "black", "paint"))
+    claws = [
+        sweep(
+            bezier((0.01, s * 0.004, 0), (0.05, s * 0.008, 0), (0.075, s * 0.014, -0.03), n=6),
+            [0.012, 0.011, 0.009, 0.007, 0.005, 0.003],
+            c,
+            6,
+            0.6,
+        )
+        for s in (-1, 1)
+    ]
+    head = [
+        cylinder(0.016, 0.035, c, n=14).turned(-np.pi / 2, "y").moved(-0.02),
+        box(0.035, 0.026, 0.03, c, z=-0.015),
+        *claws,
+    ]
+    m = merge([*head, sweep([(0, 0, 0.0), (0, 0, -n * 0.5), (0, 0, -n)], [0.011, 0.012, 0.016], k, 8, 0.7)])
+    return assemble([m.turned(np.pi / 2, "x").turned(u(rng, 0, 6))])
+
+
+@HAMMER.style()
+def hammer_mallet(rng):
+    n, r, w = u(rng, 0.25, 0.8), u(rng, 0.025, 0.06), u(rng, 0.09, 0.18)
+    c = tint(rng, pick(rng, "wood", "metal", "black"))
+    head = cylinder(r, w, c, n=pick(rng, 4, 8, 16)).turned(np.pi / 2, "y").moved(-w / 2)
+    return assemble(
+        [
+            merge([head, bar((0, 0, r), (0, 0, -n), u(rng, 0.011, 0.018), tint(rng, "wood"), 8)])
+            .turned(np.pi / 2, "x")
+            .turned(u(rng, 0, 6))
+        ]
+    )
 
 
 def _shaft(n, r0, r1, c, sides=8):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..forms import odds, pick
 from ..fronts import doors, drawers, panel, random_handle
 from ..mesh import Mesh, box, merge, settled, tube
 from ..palette import tint
-from ..parts import boxes, carcass, chance, clutter, pick
+from ..parts import boxes, carcass, clutter
 from ..registry import Category
 from .storage_shelves import fill_bays
 
@@ -40,7 +41,7 @@ def kitchen_colours(rng):
     """Body, front and worktop of one kitchen."""
     front = tint(rng, pick(rng, "white", "white", "wood", "wood", "paint", "black", "metal"))
     return (
-        tint(rng, pick(rng, "white", "wood")) if chance(rng) else front,
+        tint(rng, pick(rng, "white", "wood")) if odds(rng, 0.5) else front,
         front,
         tint(rng, pick(rng, "wood", "clay", "white", "black", "metal")),
     )
@@ -53,7 +54,7 @@ def base_run(rng, w: float, d: float, h: float, colours, grip, shape: str, plint
     cw, case = w / n, h - plinth
     parts = [box(w, d, case, body, z=plinth)]
     if plinth:
-        parts.append(box(w - 0.02, d - 0.08, plinth, tint(rng, "black") if chance(rng) else body, 0, 0.03))
+        parts.append(box(w - 0.02, d - 0.08, plinth, tint(rng, "black") if odds(rng, 0.5) else body, 0, 0.03))
     for i in range(n):
         kind = pick(rng, "door", "door", "drawers", "drawer_door", "two")
         if kind == "drawers":
@@ -71,7 +72,7 @@ def base_run(rng, w: float, d: float, h: float, colours, grip, shape: str, plint
 def worktop(rng, w: float, d: float, h: float, t: float, colour, x: float = 0.0) -> list[Mesh]:
     """The worktop at height h with what may be let into it: a basin with tap, a hob."""
     parts = [box(w + 0.02, d + 0.03, t, colour, x, -0.01, h)]
-    if chance(rng, 0.35) and w > 0.9:
+    if odds(rng, 0.35) and w > 0.9:
         at, m = x + rng.uniform(-0.25, 0.25) * w, tint(rng, "metal")
         rim = 0.02
         parts.append(
@@ -99,14 +100,14 @@ def worktop(rng, w: float, d: float, h: float, t: float, colour, x: float = 0.0)
                 6,
             )
         )
-    if chance(rng, 0.3) and w > 1.4:
+    if odds(rng, 0.3) and w > 1.4:
         parts.append(box(0.58, 0.5, 0.008, tint(rng, "black"), x + pick(rng, -1, 1) * w * 0.3, 0, h + t))
     return parts
 
 
 def things_on(rng, w: float, d: float, z: float, p: float = 0.5) -> list[Mesh]:
     """Things lying on a worktop at height z, with probability p."""
-    things = clutter(rng, w, d, int(rng.integers(1, 7)), z) if chance(rng, p) else None
+    things = clutter(rng, w, d, int(rng.integers(1, 7)), z) if odds(rng, p) else None
     return [things] if things else []
 
 
@@ -129,7 +130,7 @@ def straight_run(rng) -> Mesh:
         base_run(rng, w, d, h, c, grip, front_shape(rng), rng.choice([0.0, 0.08, 0.12])),
         *worktop(rng, w, d, h, t, c[2]),
     ]
-    if chance(rng, 0.3):
+    if odds(rng, 0.3):
         parts.append(box(w, 0.02, rng.uniform(0.05, 0.15), c[2], 0, d / 2 - 0.01, h + t))
     return settled(merge([*parts, *things_on(rng, w, d, h + t)]))
 
@@ -164,7 +165,7 @@ def with_tall(rng) -> Mesh:
         doors(rng, tall - 0.01, high * 0.45, n, c[1], grip, shape, high=0.8).moved(0, -d / 2, 0.08),
         doors(rng, tall - 0.01, high * 0.45, n, c[1], grip, shape, high=0.2).moved(0, -d / 2, high * 0.53),
     ]
-    if chance(rng, 0.5):
+    if odds(rng, 0.5):
         column.append(
             panel(min(tall, 0.6) - 0.02, 0.45, 0.03, tint(rng, "black"), "shaker").moved(0, -d / 2 - 0.012, high * 0.42)
         )
@@ -220,7 +221,7 @@ def open_base(rng) -> Mesh:
     c = kitchen_colours(rng)
     walls = np.linspace(-w / 2, w / 2, max(2, round(w / 0.6)) + 1)
     parts = [
-        carcass(w, d, h, 0.022, c[0], back=chance(rng), shelves=[h * 0.45], walls=walls[1:-1]),
+        carcass(w, d, h, 0.022, c[0], back=odds(rng, 0.5), shelves=[h * 0.45], walls=walls[1:-1]),
         *worktop(rng, w, d, h, t, c[2]),
     ]
     parts += fill_bays(rng, w * 0.9, d, [0.02, h * 0.45, h], 0.022, 0.7, things=True)

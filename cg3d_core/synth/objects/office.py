@@ -8,7 +8,7 @@ from ..forms import assemble, bezier, odds, panel, pick, soft_box, sweep, u
 from ..mesh import box, cylinder, merge
 from ..palette import tint
 from ..registry import Category
-from .computers import keys, mouse_body
+from .keys_and_mice import keys, mouse_body
 
 
 def _gear(rng):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..forms import odds, pick
 from ..mesh import Mesh, bar, box, cylinder, lathe, merge, settled, sphere, tube
 from ..palette import tint
-from ..parts import boxes, chance, lean, pad, pick, ribbon, shell, smooth
+from ..parts import boxes, lean, pad, ribbon, shell, smooth
 from ..registry import Category
 
 OFFICE_CHAIR = Category(
@@ -37,7 +38,7 @@ def _star_base(rng, h: float, colour, wheels: bool = True) -> Mesh:
     r, parts = rng.uniform(0.27, 0.34), []
     hub = 0.1 if wheels else 0.05
     turn = rng.uniform(0, 2 * np.pi)
-    n = 5 if chance(rng, 0.9) else 4
+    n = 5 if odds(rng, 0.9) else 4
     for a in turn + np.arange(n) * 2 * np.pi / n:
         x, y = r * np.cos(a), r * np.sin(a)
         parts.append(bar((0, 0, hub + 0.03), (x, y, hub - 0.03), 0.025, colour, 6, end_r=0.016))
@@ -97,7 +98,7 @@ def mesh_back(rng) -> Mesh:
     parts = [_star_base(rng, h, m), pad(w, d, 0.07, c, z=h, r=0.03)]
     parts.append(ribbon(path, w * (0.95 - 0.2 * k), 0.02, c, dish=0.05).moved(0, d / 2, h + 0.08))
     parts.append(tube([(0, d * 0.2, h), (0, d / 2 + 0.08, h + 0.05), (0, d / 2 + 0.06, h + b * 0.7)], 0.022, m, 6))
-    if chance(rng, 0.4):
+    if odds(rng, 0.4):
         parts.append(pad(w * 0.55, 0.13, 0.06, c, r=0.02).turned(np.pi / 2, "x").moved(0, d / 2 + 0.09, h + b + 0.18))
     return settled(merge([*parts, *_arms(rng, w, h + 0.05, m)]))
 
@@ -141,7 +142,7 @@ def shell_swivel(rng) -> Mesh:
     path = smooth(
         [(-d / 2, h), (0, h), (d * 0.45, h + 0.05), (d * 0.5 + 0.05, h + b * 0.6), (d * 0.5 + 0.1, h + b)], 12
     )
-    parts = [ribbon(path, w, 0.03, c, dish=rng.uniform(0.02, 0.12), m=7), _star_base(rng, h, m, chance(rng, 0.7))]
+    parts = [ribbon(path, w, 0.03, c, dish=rng.uniform(0.02, 0.12), m=7), _star_base(rng, h, m, odds(rng, 0.7))]
     return settled(merge([*parts, *_arms(rng, w, h, m)]))
 
 

@@ -1,12 +1,12 @@
-"""Pictures on the wall and photo frames on the table."""
+"""Pictures on a wall."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from ..forms import assemble, frame, pick, soft_box, stack, stood, u
+from ..forms import assemble, frame, odds, pick, rounded_rect, stack, stood, u
 from ..forms import oval as oval_outline
-from ..mesh import Mesh, bar, box, merge, sphere, torus
+from ..mesh import Colour, Mesh, bar, box, cylinder, lathe, merge, slab, sphere, torus
 from ..palette import tint
 from ..registry import Category
 
@@ -117,52 +117,111 @@ def picture_oval(rng):
     )
 
 
-PHOTO_FRAME = Category(
-    "photo frame", "decoration",
-    synonyms=("photograph", "framed photo", "table photo frame", "photo stand"),
-    glosses=("a small frame that stands on a desk and holds a photograph", "a family photo in a stand", "a snapshot behind glass on the shelf"),
-    place="surface", rooms=("living", "bedroom", "office"))  # fmt: skip
+def bevelled(w: float, h: float, d: float, t: float, c: Colour, r: float = 0.001) -> Mesh:
+    """Frame w by h (bottom at 0) whose face slopes inwards: t broad, d deep, back at y = 0."""
+    o = [rounded_rect(w - 2 * k, h - 2 * k, max(r - k, 5e-4), 1) for k in (0, 0, t * 0.35, t)]
+    return stood(stack(list(zip(o, (0, d * 0.7, d, d * 0.3), strict=True)), c, caps=False)).moved(0, 0, h / 2)
 
 
-def _photo(rng, w, h, t):
-    return merge([frame(w, h, 0.015, t, frame_colour(rng)), mosaic(rng, w - t, h - t, 0.002, t / 2)])
+def landscape(rng, w: float, h: float, t: float = 0.004) -> Mesh:
+    """A simple view in flat pieces facing -y with the back at y = 0: sky, hills, a sun; w by h, bottom at 0."""
+    parts = [box(w, t, h, tint(rng, "fabric"), 0, -t / 2)]
+    for k in range(int(rng.integers(1, 4))):
+        x = np.linspace(-0.5, 0.5, 6)
+        top = np.clip(rng.uniform(0.15, 0.65, 6) * (1 - 0.2 * k), 0.1, 1)
+        o = np.r_[np.c_[x, top], [[0.5, 0], [-0.5, 0]]][::-1] * [w, h]
+        parts.append(stood(slab(o, t, tint(rng, pick(rng, "leaf", "clay", "paint")))).moved(0, -t * (k + 1)))
+    s = h * u(rng, 0.06, 0.12)
+    return merge([*parts, stood(cylinder(s, t, (0.95, 0.8, 0.3), n=10)).moved(u(rng, -0.3, 0.3) * w, -t, h * 0.78)])
 
 
-@PHOTO_FRAME.style()
-def photo_frame_with_strut(rng):
-    w, lean = u(rng, 0.09, 0.28), u(rng, 0.15, 0.35)
-    h, c = w * pick(rng, 1.35, 0.75, 1.0), tint(rng, "black")
+def image(rng, w, h, y=0.0, z=0.0) -> Mesh:
+    """Patches or a landscape."""
+    return mosaic(rng, w, h, y, z) if odds(rng, 0.5) else landscape(rng, w, h).moved(0, y, z)
+
+
+@PICTURE.style()
+def picture_in_deep_box(rng):
+    """A box frame as deep as a hand, the image far back or raised in it."""
+    w, h = _picture_size(rng, 0.2, 0.8)
+    d, t = u(rng, 0.04, 0.1), u(rng, 0.012, 0.05)
+    parts = [frame(w, h, d, t, frame_colour(rng)), box(w - t, 0.006, h - t, tint(rng, "white"), 0, d * 0.4, t / 2)]
+    k = u(rng, 0.4, 0.85)
+    return assemble([*parts, image(rng, w * k, h * k, d * u(rng, -0.3, 0.35), h * (1 - k) / 2)])
+
+
+@PICTURE.style()
+def picture_thin_on_wall(rng):
+    """Hardly raised from the wall: a print on board, or a scanned frame a few millimetres high."""
+    w, h = _picture_size(rng, 0.3, 1.0)
+    t = u(rng, 0.003, 0.01)
+    parts = [box(w, t, h, tint(rng, "any")), image(rng, w * 0.96, h * 0.96, -t / 2 - 0.001, h * 0.02)]
+    parts += [frame(w, h, t * 1.6, u(rng, 0.01, 0.04), frame_colour(rng))] if odds(rng, 0.6) else []
+    if odds(rng, 0.3):
+        parts.append(box(w * u(rng, 1.2, 1.8), 0.004, h * u(rng, 1.1, 1.5), tint(rng, "white"), 0, t, -h * 0.05))
+    return assemble(parts)
+
+
+@PICTURE.style()
+def picture_wall_of_many(rng):
+    """Many framed pictures of different sizes hung close together."""
+    rows, x_end, parts, z = int(rng.integers(1, 4)), u(rng, 0.7, 1.8), [], 0.0
+    same = frame_colour(rng) if odds(rng, 0.5) else None
+    for _ in range(rows):
+        x, tall = 0.0, u(rng, 0.2, 0.45)
+        while x < x_end:
+            w, h = u(rng, 0.15, 0.45), tall * u(rng, 0.7, 1.0)
+            one = merge(
+                [
+                    frame(w, h, u(rng, 0.012, 0.03), u(rng, 0.01, 0.03), same or frame_colour(rng)),
+                    mosaic(rng, w - 0.02, h - 0.02, 0.0, 0.01),
+                ]
+            )
+            parts.append(one.moved(x + w / 2, 0, z + (tall - h) / 2))
+            x += w + u(rng, 0.03, 0.08)
+        z += tall + u(rng, 0.03, 0.07)
+    return assemble(parts)
+
+
+@PICTURE.style()
+def picture_chunky(rng):
+    """As in games: a fat bevelled frame around a landscape in relief."""
+    w, h = _picture_size(rng, 0.4, 1.0)
+    t, d = min(w, h) * u(rng, 0.1, 0.2), u(rng, 0.05, 0.12)
+    parts = [bevelled(w, h, d, t, tint(rng, pick(rng, "wood", "metal", "paint")), pick(rng, 0.001, t * 0.8))]
+    parts.append(landscape(rng, w - t, h - t, d * u(rng, 0.05, 0.15)).moved(0, -0.005, t / 2))
+    if odds(rng, 0.4):
+        parts.append(
+            bar((0, 0, h + w * 0.2), (-w * 0.3, 0, h - 0.02), 0.008, tint(rng, "black"), 4)
+            + bar((0, 0, h + w * 0.2), (w * 0.3, 0, h - 0.02), 0.008, tint(rng, "black"), 4)
+        )
+    return assemble(parts)
+
+
+@PICTURE.style()
+def picture_leaning(rng):
+    """One or two standing on the floor or a shelf and leaning back."""
+    parts, a = [], u(rng, 0.08, 0.3)
+    for k in range(pick(rng, 1, 1, 2)):
+        w, h = _picture_size(rng, 0.3, 1.0)
+        t = u(rng, 0.015, 0.06)
+        parts.append(
+            merge([bevelled(w, h, 0.03, t, frame_colour(rng)), image(rng, w - t, h - t, -0.008, t / 2)])
+            .turned(-a, "x")
+            .moved(k * u(rng, 0.1, 0.4), -0.06 * k)
+        )
+    return assemble(parts)
+
+
+@PICTURE.style()
+def picture_round(rng):
+    r, c, n = u(rng, 0.12, 0.5), frame_colour(rng), pick(rng, 8, 24, 32)
+    t = r * u(rng, 0.06, 0.25)
+    ring = lathe([(r, 0), (r, 0.02), (r - t * 0.5, 0.035), (r - t, 0.015)], c, n)
+    k = (r - t) * 0.7
     return assemble(
         [
-            _photo(rng, w, h, u(rng, 0.01, 0.035)).turned(-lean, "x"),
-            bar(
-                (0, h * 0.6 * np.sin(lean) + w * 0.12, h * 0.55),
-                (0, h * 0.75 * np.sin(lean) + h * 0.25, 0.004),
-                w * 0.08,
-                c,
-                4,
-            ),
-        ]
-    )
-
-
-@PHOTO_FRAME.style()
-def photo_frame_folding(rng):
-    w = u(rng, 0.09, 0.2)
-    h, a = w * 1.3, u(rng, 0.2, 0.6)
-    return assemble(
-        [_photo(rng, w, h, 0.015).moved(w / 2).turned(-a), _photo(rng, w, h, 0.015).moved(-w / 2).turned(a)]
-    )
-
-
-@PHOTO_FRAME.style()
-def photo_frame_block(rng):
-    w = u(rng, 0.08, 0.22)
-    h, d = w * pick(rng, 1.3, 0.8), u(rng, 0.02, 0.05)
-    return assemble(
-        [
-            soft_box(w, d, h, tint(rng, pick(rng, "glass", "wood", "white")), r=0.004, n=1),
-            mosaic(rng, w * 0.8, h * 0.8, -d / 2, h * 0.1),
-            box(w * 1.1, d * 2.2, 0.012, tint(rng, "wood")),
+            stood(merge([ring, cylinder(r - t * 0.7, 0.012, tint(rng, "any"), n=n)])),
+            image(rng, k * 1.9, k * 1.2, -0.013, -k * 0.6),
         ]
     )

@@ -4,20 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..forms import odds, pick
 from ..mesh import Mesh, bar, box, cushion, cylinder, lathe, merge, settled, slab
 from ..palette import tint
-from ..parts import (
-    carcass,
-    chance,
-    feet,
-    lean,
-    legs,
-    pad,
-    pick,
-    ribbon,
-    rounded,
-    smooth,
-)
+from ..parts import carcass, feet, lean, legs, pad, ribbon, rounded, smooth
 from ..registry import Category
 from .chairs import backrest
 from .tables import trestles
@@ -65,14 +55,14 @@ def plank(rng) -> Mesh:
     """Backless: board on legs, trestles or panels."""
     w, d, h = _long(rng)
     c, t = frame_colour(rng), rng.uniform(0.025, 0.06)
-    m = c if chance(rng, 0.6) else frame_colour(rng)
+    m = c if odds(rng, 0.6) else frame_colour(rng)
     under = (
         trestles(rng, w, d, h - t, m)
-        if chance(rng)
+        if odds(rng, 0.5)
         else legs(rng, w * 0.92, d * 0.92, h - t, m, rng.uniform(0.018, 0.04), rng.choice([0, 0.03]))
     )
     parts = [slab(rounded(w, d, 0.02), t, c, h - t), under]
-    if chance(rng, 0.3):
+    if odds(rng, 0.3):
         parts.append(pad(w, d, 0.06, tint(rng, "fabric"), z=h, r=0.025))
     return settled(merge(parts))
 
@@ -94,7 +84,7 @@ def park(rng) -> Mesh:
             box(0.05, d, 0.04, m, x, 0, h - 0.04),
             bar((x, d / 2, h), (x, d / 2 + b * 0.22, h + b), 0.018, m, 4),
         ]
-        if chance(rng, 0.7):
+        if odds(rng, 0.7):
             parts += [box(0.06, d, 0.03, m, x, 0, h + 0.22), box(0.04, 0.04, 0.22, m, x, -d / 2 + 0.04, h)]
     return settled(merge(parts))
 
@@ -106,11 +96,11 @@ def storage_bench(rng) -> Mesh:
     c = tint(rng, pick(rng, "wood", "white", "black"))
     body = (
         box(w, d, h - 0.06, c)
-        if chance(rng)
+        if odds(rng, 0.5)
         else carcass(w, d, h - 0.06, 0.022, c, walls=np.linspace(-w / 2, w / 2, int(rng.integers(2, 5)) + 1)[1:-1])
     )
     parts = [body, pad(w, d, 0.08, tint(rng, "fabric"), z=h - 0.06, r=0.025)]
-    if chance(rng, 0.4):
+    if odds(rng, 0.4):
         parts += [box(w, 0.03, rng.uniform(0.3, 1.2), c, 0, d / 2 - 0.015, h)]
     return settled(merge(parts))
 
@@ -124,7 +114,7 @@ def padded(rng) -> Mesh:
         pad(w, d, t, c, z=h - t, r=0.03, crown=rng.uniform(0, 0.02)),
         legs(rng, w * 0.9, d * 0.9, h - t + 0.01, m, rng.uniform(0.012, 0.025), rng.choice([0, 0.03])),
     ]
-    if chance(rng, 0.25):
+    if odds(rng, 0.25):
         parts += [
             bar((i * w / 2, -d / 2, h + 0.1), (i * w / 2, d / 2, h + 0.1), 0.06, c, 10)
             + box(0.05, d, 0.2, c, i * w / 2, 0, h - 0.08)
@@ -163,7 +153,7 @@ def settle(rng) -> Mesh:
             0, d / 2 - 0.03, h
         )
     )
-    if chance(rng, 0.7):
+    if odds(rng, 0.7):
         for i in (-1, 1):
             parts += [
                 box(0.05, d, 0.03, c, i * w / 2, 0, h + 0.22),
@@ -178,7 +168,7 @@ def block(rng) -> Mesh:
     w, d, h = rng.uniform(0.38, 1.1), rng.uniform(0.38, 0.65), rng.uniform(0.34, 0.48)
     c, lift = tint(rng, pick(rng, "fabric", "fabric", "wood", "black", "white")), rng.choice([0.0, 0.04, 0.12])
     parts = [feet(rng, w, d, lift, tint(rng, pick(rng, "wood", "black", "metal")))] if lift else []
-    if chance(rng, 0.5):
+    if odds(rng, 0.5):
         parts += [pad(w, d, h - lift, c, z=lift, r=0.04, crown=0.02)]
     else:
         parts += [box(w * 0.98, d * 0.98, h - lift - 0.09, c, z=lift), pad(w, d, 0.1, c, z=h - 0.1, r=0.03, crown=0.02)]
@@ -215,10 +205,10 @@ def legged_stool(rng) -> Mesh:
     m = tint(rng, pick(rng, "wood", "metal", "black"))
     stand = (
         legs(rng, w * 0.85, d * 0.85, h - t + 0.01, m, 0.02, rng.choice([0, 0.04]))
-        if chance(rng, 0.75)
+        if odds(rng, 0.75)
         else cylinder(0.03, h - t, m) + cylinder(0.22, 0.02, m)
     )
-    top = pad(w, d, t, c, z=h - t, r=0.05, crown=0.02) if chance(rng) else cushion(w, d, t, c, z=h - t)
+    top = pad(w, d, t, c, z=h - t, r=0.05, crown=0.02) if odds(rng, 0.5) else cushion(w, d, t, c, z=h - t)
     return settled(merge([stand, top]))
 
 

@@ -1,14 +1,16 @@
-"""Shoe racks and the shoes on them."""
+"""Shoe racks."""
 
 from __future__ import annotations
 
 import numpy as np
 
+from ..forms import assemble, odds, pick, u
 from ..fronts import drawers
 from ..mesh import Mesh, bar, box, merge, settled
 from ..palette import tint
-from ..parts import boxes, carcass, chance, clutter, many_colours, pick
+from ..parts import boxes, carcass, clutter, many_colours
 from ..registry import Category
+from .chunky import block, shade, toy_colour
 from .storage_shelves import finish
 
 SHOE_RACK = Category(
@@ -60,7 +62,7 @@ def slatted(rng) -> Mesh:
     for k in range(n):
         z = h * (k + 0.35) / n
         tier = [box(w, d / 5.5, 0.014, c, 0, d * (j - 1.5) / 4) for j in range(4)]
-        if chance(rng, full):
+        if odds(rng, full):
             tier.append(shoes(rng, max(1, int(w / 0.24)), w * 0.9, d, 0.014))
         parts.append(merge(tier).turned(slope, "x").moved(0, 0, z))
         parts += [box(t, d, t, c, i * (w / 2 - t / 2), 0, z - t) for i in (-1, 1)]
@@ -77,7 +79,7 @@ def metal_bars(rng) -> Mesh:
     for k in range(n):
         z = h * (k + 0.3) / n
         parts += [bar((-w / 2, y, z), (w / 2, y, z), 0.006, m, 5) for y in np.linspace(-d / 2, d / 2, 4)]
-        if chance(rng, full):
+        if odds(rng, full):
             parts.append(shoes(rng, max(1, int(w / 0.24)), w * 0.9, d, z + 0.006))
     return settled(merge(parts))
 
@@ -89,8 +91,8 @@ def shoe_bench(rng) -> Mesh:
     h = min(max(h, 0.4), 0.52)
     c = finish(rng)
     z = h * np.arange(1, 3) / 3
-    parts = [carcass(w, d, h, 0.022, c, back=chance(rng), shelves=z), box(w, d, 0.05, tint(rng, "fabric"), z=h)]
-    parts += [shoes(rng, max(1, int(w / 0.26)), w * 0.85, d, a + 0.012) for a in (0.012, *z) if chance(rng, 0.6)]
+    parts = [carcass(w, d, h, 0.022, c, back=odds(rng, 0.5), shelves=z), box(w, d, 0.05, tint(rng, "fabric"), z=h)]
+    parts += [shoes(rng, max(1, int(w / 0.26)), w * 0.85, d, a + 0.012) for a in (0.012, *z) if odds(rng, 0.6)]
     return settled(merge(parts))
 
 
@@ -100,8 +102,8 @@ def boards(rng) -> Mesh:
     w, d, h, n = _rack(rng)
     c = finish(rng)
     z = np.linspace(0.05, h, n + 1)
-    parts = [carcass(w, d, h, 0.02, c, back=chance(rng), shelves=z[:-1])]
-    parts += [shoes(rng, max(1, int(w / 0.25)), w * 0.88, d, a + 0.011) for a in z[:-1] if chance(rng, 0.75)]
+    parts = [carcass(w, d, h, 0.02, c, back=odds(rng, 0.5), shelves=z[:-1])]
+    parts += [shoes(rng, max(1, int(w / 0.25)), w * 0.88, d, a + 0.011) for a in z[:-1] if odds(rng, 0.75)]
     things = clutter(rng, w, d, int(rng.integers(0, 3)), h)
     return settled(merge([*parts, *([things] if things else [])]))
 
@@ -126,6 +128,44 @@ def posts(rng) -> Mesh:
     full = rng.choice([0.0, 0.0, 0.7])
     for z in np.linspace(h * 0.06, h * 0.88, n):
         parts.append(box(w, d, rng.uniform(0.018, 0.05), c, z=z))
-        if chance(rng, full):
+        if odds(rng, full):
             parts.append(shoes(rng, max(1, int(w / 0.25)), w * 0.85, d, z + 0.03))
     return settled(merge(parts))
+
+
+@SHOE_RACK.style()
+def chunky_shoe_rack(rng) -> Mesh:
+    """Two or three thick boards between thick sides, fat pairs of shoes."""
+    w, d, n = u(rng, 0.6, 1.0), u(rng, 0.3, 0.4), int(rng.integers(2, 4))
+    c, t, gap = toy_colour(rng), u(rng, 0.035, 0.06), u(rng, 0.2, 0.27)
+    h = n * gap + t
+    parts = [block(t, d, h, shade(c, 0.75), i * (w - t) / 2) for i in (-1, 1)] + [
+        box(w - t, d * 0.95, t, c, z=k * gap + 0.03) for k in range(n)
+    ]
+    if odds(rng, 0.5):
+        parts.append(block(w * 1.03, d, t, c, z=h))
+    full = pick(rng, 0.3, 0.9)
+    for k in range(n):
+        m = max(1, int(w / 0.3))
+        for q in range(m):
+            if odds(rng, full):
+                col, x = tint(rng, "any"), ((q + 0.5) / m - 0.5) * (w - 2 * t)
+                for i in (-0.055, 0.055):
+                    parts += [
+                        block(0.09, 0.26, 0.06, col, x + i, 0, k * gap + 0.03 + t),
+                        block(0.085, 0.13, 0.12, col, x + i, 0.06, k * gap + 0.03 + t),
+                    ]
+    return assemble(parts)
+
+
+@SHOE_RACK.style()
+def shoe_tower(rng) -> Mesh:
+    """Tall narrow tower or a stack of clear boxes, a pair in each."""
+    w, d, n, s = u(rng, 0.46, 0.62), u(rng, 0.28, 0.36), int(rng.integers(4, 8)), u(rng, 0.16, 0.21)
+    c = tint(rng, pick(rng, "white", "glass", "black", "wood"))
+    parts = []
+    for k in range(n):
+        parts.append(carcass(w, d, s, 0.012, c, walls=(0.0,) if odds(rng, 0.3) else ()).moved(0, 0, k * s))
+        if odds(rng, 0.7):
+            parts.append(shoes(rng, 2, w * 0.85, d * 0.9, k * s + 0.014))
+    return assemble(parts)

@@ -8,7 +8,7 @@ from ..forms import arc, assemble, frame, odds, pick, rounded_rect, soft_box, st
 from ..mesh import Mesh, bar, box, cylinder, merge, slab, sphere
 from ..palette import tint
 from ..registry import Category
-from .wall_pictures import bevelled
+from .pictures import bevelled
 
 SIGN = Category(
     "sign", "shop",

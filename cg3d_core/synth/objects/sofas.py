@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..forms import odds, pick
 from ..mesh import Mesh, bar, box, cushion, cylinder, merge, settled, slab
 from ..palette import tint
-from ..parts import chance, feet, lean, legs, pad, pick, pillow, sector
+from ..parts import feet, lean, legs, pad, pillow, sector
 from ..registry import Category
 
 SOFA = Category(
@@ -82,8 +83,8 @@ def body(
     )
     parts.append(lean(back, tilt * 0.5).moved(0, d / 2 - bt / 2, lift))
     seat_d = d - bt
-    c2 = cloth if chance(rng, 0.85) else tint(rng, "fabric")
-    seats = n if chance(rng, 0.8) else 1
+    c2 = cloth if odds(rng, 0.85) else tint(rng, "fabric")
+    seats = n if odds(rng, 0.8) else 1
     cw = inner / seats
     for i in range(seats):
         x = -inner / 2 + cw * (i + 0.5)
@@ -133,7 +134,7 @@ def straight(rng) -> Mesh:
     seat_h = rng.uniform(0.38, 0.48)
     back_h = seat_h + rng.uniform(0.28, 0.52)
     parts = [body(rng, w, d, seat_h, back_h, n, cloth_colour(rng), arm_w=arm_w)]
-    if chance(rng, 0.4):
+    if odds(rng, 0.4):
         parts += throw_pillows(rng, w * 0.75, d, seat_h, int(rng.integers(1, 5)))
     return settled(merge(parts))
 
@@ -153,7 +154,7 @@ def corner(rng) -> Mesh:
         np.pi / 2
     )
     parts = [one, two, end.moved(hand * (w / 2 - d / 2), -d / 2 - (w2 - d), lift)]
-    if chance(rng, 0.5):
+    if odds(rng, 0.5):
         parts += [p.moved(0, d * 0.1) for p in throw_pillows(rng, w * 0.7, d, seat_h, int(rng.integers(1, 6)))]
     return settled(merge(parts))
 
@@ -223,7 +224,7 @@ def wooden_frame(rng) -> Mesh:
         ]
     parts += [
         box(w, t * 0.6, 0.06, wood, 0, d / 2 - t / 2, seat_h + b * k)
-        for k in ((0.3, 0.9) if chance(rng) else (0.2, 0.45, 0.7, 0.93))
+        for k in ((0.3, 0.9) if odds(rng, 0.5) else (0.2, 0.45, 0.7, 0.93))
     ]
     for i in range(n):
         x = -w / 2 + t + (w - 2 * t) / n * (i + 0.5)
@@ -251,7 +252,7 @@ def slim(rng) -> Mesh:
         )
         for i in range(n)
     ]
-    if chance(rng, 0.6):
+    if odds(rng, 0.6):
         a, high = rng.uniform(0.04, 0.1), rng.uniform(0.12, 0.25)
         parts += [pad(a, d, t + high, c, i * (w / 2 + a / 2), 0, seat_h - t, r=0.02) for i in (-1, 1)]
     return settled(merge(parts))

@@ -4,20 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..forms import odds, pick
 from ..mesh import Mesh, bar, box, cylinder, lathe, merge, settled, slab, torus
 from ..palette import tint
-from ..parts import (
-    chance,
-    circle,
-    lean,
-    legs,
-    pad,
-    pick,
-    ribbon,
-    rounded,
-    smooth,
-    stretchers,
-)
+from ..parts import circle, lean, legs, pad, ribbon, rounded, smooth, stretchers
 from ..registry import Category
 from .chairs import backrest
 from .seating import frame_colour
@@ -58,10 +48,10 @@ def _splayed(rng, n: int, top: float, foot: float, h: float, colour, r: float) -
         bar((*(foot * p), 0), (*(top * p), h), r * rng.choice([0.7, 1.0]), colour, pick(rng, 4, 8), end_r=r)
         for p in ring
     ]
-    if chance(rng, 0.65):
+    if odds(rng, 0.65):
         z = rng.uniform(0.2, 0.45)
         q = foot + (top - foot) * z
-        if chance(rng, 0.4):
+        if odds(rng, 0.4):
             parts.append(torus(q, 0.01, colour, z=h * z, n=16))
         else:
             parts += [
@@ -75,7 +65,7 @@ def round_splayed(rng) -> Mesh:
     """Round seat on three or four splayed legs, low to bar height."""
     h, r = pick(rng, rng.uniform(0.35, 0.5), rng.uniform(0.6, 0.85)), rng.uniform(0.14, 0.21)
     c = frame_colour(rng)
-    seat = c if chance(rng) else tint(rng, pick(rng, "fabric", "wood", "white", "black"))
+    seat = c if odds(rng, 0.5) else tint(rng, pick(rng, "fabric", "wood", "white", "black"))
     legs_ = _splayed(
         rng,
         pick(rng, 3, 4, 4),
@@ -100,7 +90,7 @@ def square_four(rng) -> Mesh:
     seat = tint(rng, pick(rng, "fabric", "wood", "black"))
     parts.append(
         pad(w, d, 0.07, seat, z=h - 0.05, r=0.025, crown=0.01)
-        if chance(rng)
+        if odds(rng, 0.5)
         else slab(rounded(w, d, 0.03), rng.uniform(0.02, 0.05), c, h - 0.04)
     )
     return settled(merge(parts))
@@ -115,10 +105,10 @@ def bar_column(rng) -> Mesh:
         tint(rng, pick(rng, "black", "fabric", "white", "wood", "paint")),
     )
     parts = [lathe([(0, 0), (0.21, 0), (0.2, 0.012), (0.05, 0.04), (0.03, 0.1), (0.03, h - 0.05)], m, 18)]
-    parts.append(_round_seat(rng, r, h, c) if chance(rng) else pad(2 * r, 1.9 * r, 0.09, c, z=h - 0.07, r=0.03))
+    parts.append(_round_seat(rng, r, h, c) if odds(rng, 0.5) else pad(2 * r, 1.9 * r, 0.09, c, z=h - 0.07, r=0.03))
     z = rng.uniform(0.2, 0.35)
     parts += [torus(0.14, 0.01, m, y=-0.06, z=z, n=16), bar((0, 0, z), (0, -0.2, z), 0.009, m, 6)]
-    if chance(rng, 0.45):
+    if odds(rng, 0.45):
         b = rng.uniform(0.12, 0.3)
         path = smooth([(0, 0), (0.04, b * 0.5), (0.07, b)], 6)
         parts.append(ribbon(path, 2 * r, 0.03, c, dish=0.07).moved(0, r * 0.85, h - 0.02))
@@ -171,7 +161,7 @@ def step(rng) -> Mesh:
     w, d, h = rng.uniform(0.34, 0.45), rng.uniform(0.2, 0.32), rng.uniform(0.2, 0.46)
     c, t = frame_colour(rng), rng.uniform(0.016, 0.03)
     parts = [box(w, d, t, c, z=h - t)] + [box(t, d * 0.9, h - t, c, i * (w / 2 - t * 1.5)) for i in (-1, 1)]
-    if chance(rng):
+    if odds(rng, 0.5):
         parts += [
             box(w, 0.16, t, c, 0, -d / 2 - 0.07, h * 0.5),
             *[box(t, 0.18, h * 0.5, c, i * (w / 2 - t * 1.5), -d / 2 - 0.06) for i in (-1, 1)],

@@ -6,10 +6,11 @@ import itertools
 
 import numpy as np
 
+from ..forms import odds, pick
 from ..fronts import doors, drawers
 from ..mesh import Mesh, bar, box, merge, settled
 from ..palette import tint
-from ..parts import books, boxes, carcass, chance, many_colours, pick, stack
+from ..parts import books, boxes, carcass, many_colours, stack
 from ..registry import Category
 
 BOOKSHELF = Category(
@@ -36,12 +37,12 @@ def fill_bays(
     out = []
     for z, up in itertools.pairwise(levels):
         room = up - z - t * 1.5
-        if room < 0.1 or not chance(rng, fill):
+        if room < 0.1 or not odds(rng, fill):
             continue
         floor = z + t / 2
         kind = "things" if things else pick(rng, "books", "books", "books", "stack", "boxes", "things")
         if kind == "books":
-            row = books(rng, w * 0.98, d * 0.95, room, rng.uniform(0.3, 1.0) if chance(rng, 0.6) else 1.0)
+            row = books(rng, w * 0.98, d * 0.95, room, rng.uniform(0.3, 1.0) if odds(rng, 0.6) else 1.0)
             part = row and row.moved(x, 0, floor)
         elif kind == "stack":
             part = stack(rng, max(2, int(min(room, 0.25) / 0.035)), min(w, 0.3), d * 0.7, 0.03).moved(
@@ -101,7 +102,7 @@ def single_bay(rng) -> Mesh:
     w, d, h = rng.uniform(0.35, 1.1), rng.uniform(0.22, 0.38), rng.uniform(0.75, 2.2)
     c, t = finish(rng), rng.uniform(0.015, 0.035)
     z = _levels(rng, rng.uniform(0.02, 0.1), h)
-    parts = [carcass(w, d, h, t, c, back=chance(rng, 0.75), shelves=z[:-1])]
+    parts = [carcass(w, d, h, t, c, back=odds(rng, 0.75), shelves=z[:-1])]
     return settled(merge([*parts, *fill_bays(rng, w - 2 * t, d, z, t, rng.choice([0, 0.5, 0.8, 1.0]))]))
 
 
@@ -114,7 +115,7 @@ def wide_wall(rng) -> Mesh:
     z = _levels(rng, rng.uniform(0.03, 0.12), h, rng.uniform(0.24, 0.42))
     walls = np.linspace(-w / 2, w / 2, n + 1)
     parts, fill = (
-        [carcass(w, d, h, t, c, back=chance(rng, 0.85), shelves=z[:-1], walls=walls[1:-1])],
+        [carcass(w, d, h, t, c, back=odds(rng, 0.85), shelves=z[:-1], walls=walls[1:-1])],
         rng.choice([0.3, 0.8, 1.0]),
     )
     for a, b in itertools.pairwise(walls):
@@ -127,7 +128,7 @@ def _full_rows(rng, w: float, d: float, levels, t: float, fill: float) -> list[M
     """Books on most boards, at most 14 to a board: big units must stay light."""
     out = []
     for z, up in itertools.pairwise(levels):
-        row = books(rng, w * 0.98, d * 0.95, up - z - 1.5 * t, rng.uniform(0.6, 1.0), 14) if chance(rng, fill) else None
+        row = books(rng, w * 0.98, d * 0.95, up - z - 1.5 * t, rng.uniform(0.6, 1.0), 14) if odds(rng, fill) else None
         if row is not None:
             out.append(row.moved(0, 0, z + t / 2))
     return out
@@ -141,7 +142,7 @@ def cubes(rng) -> Mesh:
     d, w, h = rng.uniform(0.3, 0.4), n * s, m * s
     z = np.linspace(t / 2, h, m + 1)
     walls = np.linspace(-w / 2, w / 2, n + 1)
-    parts = [carcass(w, d, h, t, c, back=chance(rng, 0.3), shelves=z[1:-1], walls=walls[1:-1])]
+    parts = [carcass(w, d, h, t, c, back=odds(rng, 0.3), shelves=z[1:-1], walls=walls[1:-1])]
     for i in range(n):
         for j in range(m):
             kind, x = pick(rng, "empty", "books", "box", "door", "things"), (walls[i] + walls[i + 1]) / 2
@@ -169,7 +170,7 @@ def open_frame(rng) -> Mesh:
         for j in (-1, 1)
     ]
     parts += [box(w, d, t, c, z=a - t / 2) for a in z]
-    if chance(rng, 0.4):
+    if odds(rng, 0.4):
         parts += [bar((-i * w / 2, d / 2, z[0]), (i * w / 2, d / 2, z[-1]), 0.006, m, 5) for i in (-1, 1)]
     return settled(merge([*parts, *fill_bays(rng, w - 4 * r, d, z, t, rng.choice([0, 0.5, 0.9]))]))
 
@@ -200,7 +201,7 @@ def double_sided(rng) -> Mesh:
     c, t = finish(rng), rng.uniform(0.02, 0.06)
     z = _levels(rng, rng.uniform(0.06, 0.18), h - t / 2, rng.uniform(0.28, 0.4))
     half = carcass(w, d / 2, h, t, c, shelves=z[:-1]).moved(0, -d / 4)
-    if chance(rng, 0.4):
+    if odds(rng, 0.4):
         half += merge([box(t * 1.5, d / 2 + 0.04, h + 0.06, c, i * w / 2, -d / 4) for i in (-1, 1)])
     fill, sides = rng.choice([0.3, 0.9, 1.0]), []
     for turn in (0, np.pi):
@@ -220,7 +221,7 @@ def shop_tower(rng) -> Mesh:
     for k in range(4):
         rows = _full_rows(rng, w * 0.85, w * 0.22, z, t, 0.9)
         parts += [p.moved(0, -w * 0.37).turned(k * np.pi / 2) for p in rows]
-    if chance(rng, 0.5):
+    if odds(rng, 0.5):
         n = int(rng.integers(2, 4))
         parts += [
             stack(rng, int(rng.integers(2, 6)), w / n * 0.8, w / n * 0.8, 0.03).moved(
@@ -240,7 +241,7 @@ def with_base(rng) -> Mesh:
     z = _levels(rng, low, h)
     front = (
         drawers(rng, w - 0.02, low - 0.04, int(rng.integers(1, 3)), 2, c)
-        if chance(rng)
+        if odds(rng, 0.5)
         else doors(rng, w - 0.02, low - 0.04, 2, c)
     )
     parts = [carcass(w, d, h, t, c, shelves=z[:-1]), box(w - 0.01, d - 0.01, low, c), front.moved(0, -d / 2, 0.02)]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..forms import odds, pick
 from ..mesh import Mesh, bar, box, cylinder, lathe, merge, settled, slab, tube
 from ..palette import tint
-from ..parts import chance, circle, clutter, legs, pick, stretchers, top_plate
+from ..parts import circle, clutter, legs, stretchers, top_plate
 from ..registry import Category
 
 TABLE = Category(
@@ -40,7 +41,7 @@ def surface(rng):
 
 def laden(rng, parts: list[Mesh], w: float, d: float, z: float, p: float = 0.35, most: int = 7) -> Mesh:
     """The finished table, in some cases with things lying on it."""
-    things = clutter(rng, w, d, int(rng.integers(1, most)), z) if chance(rng, p) else None
+    things = clutter(rng, w, d, int(rng.integers(1, most)), z) if odds(rng, p) else None
     return settled(merge([*parts, *([things] if things else [])]))
 
 
@@ -105,7 +106,7 @@ def trestles(rng, w: float, d: float, h: float, colour) -> Mesh:
             parts.append(box(t * 0.8, 2 * b, h, colour, i * x, top=1.0))
         else:
             parts.append(tube([(i * x, -b, h), (i * x, -b, t / 3), (i * x, b, t / 3), (i * x, b, h)], t / 2, colour, 4))
-    if kind != "hoop" and chance(rng, 0.7):
+    if kind != "hoop" and odds(rng, 0.7):
         parts.append(box(2 * x, t * 0.8, t * 1.2, colour, 0, 0, h * rng.uniform(0.15, 0.75)))
     return merge(parts)
 
@@ -115,13 +116,13 @@ def four_legged(rng) -> Mesh:
     """The plain table: top, legs at the corners, often an apron."""
     w, d, h = rng.uniform(0.7, 2.2), rng.uniform(0.65, 1.05), rng.uniform(0.70, 0.79)
     t, r, top = rng.uniform(0.018, 0.06), rng.uniform(0.015, 0.055), surface(rng)
-    c = top if chance(rng, 0.6) else tint(rng, pick(rng, "wood", "metal", "black", "white"))
+    c = top if odds(rng, 0.6) else tint(rng, pick(rng, "wood", "metal", "black", "white"))
     inset = rng.choice([1.0, 0.94, 0.85])
     parts = [
         top_plate(rng, w, d, t, top, h - t),
         legs(rng, w * inset - 0.02, d * inset - 0.02, h - t, c, r, rng.choice([0, 0, 0.04])),
     ]
-    if chance(rng, 0.65):
+    if odds(rng, 0.65):
         a = rng.uniform(0.05, 0.12)
         parts.append(
             merge(
@@ -129,7 +130,7 @@ def four_legged(rng) -> Mesh:
                 + [box(0.022, d * inset - 2 * r, a, c, i * (w * inset / 2 - r - 0.01), 0, h - t - a) for i in (-1, 1)]
             )
         )
-    if chance(rng, 0.15):
+    if odds(rng, 0.15):
         parts.append(stretchers(rng, w * inset - 2 * r, d * inset - 2 * r, 0.12, c, 0.02))
     return laden(rng, parts, w, d, h)
 
@@ -139,7 +140,7 @@ def trestle(rng) -> Mesh:
     """Long top on two end supports; farmhouse or work table."""
     w, d, h = rng.uniform(1.2, 2.6), rng.uniform(0.65, 1.05), rng.uniform(0.70, 0.79)
     t, top = rng.uniform(0.025, 0.07), surface(rng)
-    c = top if chance(rng) else tint(rng, pick(rng, "wood", "metal", "black", "white"))
+    c = top if odds(rng, 0.5) else tint(rng, pick(rng, "wood", "metal", "black", "white"))
     return laden(rng, [top_plate(rng, w, d, t, top, h - t), trestles(rng, w, d, h - t, c)], w, d, h)
 
 
@@ -148,7 +149,7 @@ def round_foot(rng) -> Mesh:
     """Round or oval top on a central foot."""
     r, h, t = rng.uniform(0.3, 0.75), rng.uniform(0.70, 0.80), rng.uniform(0.015, 0.05)
     c = tint(rng, pick(rng, "wood", "metal", "black", "white"))
-    squeeze = rng.uniform(0.6, 1.0) if chance(rng, 0.3) else 1.0
+    squeeze = rng.uniform(0.6, 1.0) if odds(rng, 0.3) else 1.0
     return laden(
         rng,
         [slab(circle(r, r * squeeze), t, surface(rng), h - t), pedestal(rng, h - t, r * rng.uniform(0.5, 0.7), c)],
@@ -163,7 +164,7 @@ def cafe(rng) -> Mesh:
     """Small square top on a column, sitting or standing height."""
     w, h, t = (
         rng.uniform(0.55, 0.95),
-        rng.uniform(0.70, 0.80) if chance(rng, 0.8) else rng.uniform(0.98, 1.1),
+        rng.uniform(0.70, 0.80) if odds(rng, 0.8) else rng.uniform(0.98, 1.1),
         rng.uniform(0.02, 0.05),
     )
     c = tint(rng, pick(rng, "metal", "black", "paint", "wood"))
@@ -207,7 +208,7 @@ def conference(rng) -> Mesh:
     c, n = tint(rng, pick(rng, "metal", "black", "wood", "white")), int(rng.integers(2, 5))
     parts = [top_plate(rng, w, d, t, surface(rng), h - t)]
     x = np.linspace(-w * 0.42, w * 0.42, n)
-    if chance(rng, 0.4):
+    if odds(rng, 0.4):
         parts += [box(rng.uniform(0.03, 0.3), d * 0.6, h - t, c, a) for a in x]
     else:
         parts += [box(0.07, 0.07, h - t, c, a, j * d * 0.4) for a in x for j in (-1, 1)]
@@ -223,7 +224,7 @@ def standing(rng) -> Mesh:
         tint(rng, pick(rng, "metal", "black", "wood")),
         surface(rng),
         max(2, round(w / 1.7)),
-        chance(rng, 0.35),
+        odds(rng, 0.35),
     )
     parts = [top_plate(rng, w, d, t, top, h - t)]
     for x in np.linspace(-w * 0.4, w * 0.4, n):

@@ -8,6 +8,8 @@ from ..forms import loft, pick, soft_box, u
 from ..mesh import Colour, Mesh, lathe, merge, settled, torus
 from ..palette import tint
 
+BRASS = (0.78, 0.62, 0.28)
+
 
 def metal(rng) -> Colour:
     """The colour of a steel part."""
@@ -64,3 +66,8 @@ def posed(rng, parts, upright: float = 0.25, edge: float = 0.2) -> Mesh:
 def log_u(rng, low: float, high: float) -> float:
     """A number drawn evenly on a logarithmic scale."""
     return float(np.exp(rng.uniform(np.log(low), np.log(high))))
+
+
+def shine(rng) -> Colour:
+    """The colour of bare metal: steel, or brass."""
+    return pick(rng, metal(rng), metal(rng), BRASS)

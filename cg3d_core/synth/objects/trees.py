@@ -1,4 +1,4 @@
-"""More kinds of tree: game assets, slender and weeping ones, one with fruit, a stump-like old one."""
+"""Trees: round, conifers, palms, bare, game assets, slender and weeping ones, old ones."""
 
 from __future__ import annotations
 
@@ -7,8 +7,85 @@ import numpy as np
 from ..forms import assemble, bezier, odds, pick, ring_of, stack, sweep, u
 from ..mesh import bar, box, cylinder, lathe, merge, sphere
 from ..palette import tint
-from .garden import TREE
+from .plants import foliage, leaf
+from .street import street_category
 from .tool_parts import log_u
+
+TREE = street_category(
+    "tree",
+    ("deciduous tree", "conifer", "fir", "pine", "palm tree", "oak"),
+    "a tall plant with a trunk and branches",
+    "what a forest is made of",
+    "a woody plant that birds nest in",
+)
+
+
+@TREE.style()
+def tree_round_crown(rng):
+    h, r = u(rng, 2.5, 9), 0.0
+    r = h * u(rng, 0.2, 0.32)
+    c = tint(rng, "leaf")
+    return assemble(
+        [
+            bar((0, 0, 0), (0, 0, h * 0.6), h * 0.035, tint(rng, "wood"), 8, h * 0.02),
+            *[
+                bar(
+                    (0, 0, h * 0.35),
+                    (r * 0.6 * np.cos(a), r * 0.6 * np.sin(a), h * 0.6),
+                    h * 0.015,
+                    tint(rng, "wood"),
+                    5,
+                )
+                for a in (0, 2.1, 4.2)
+            ],
+            *foliage(rng, int(rng.integers(20, 45)), r, r * u(rng, 0.7, 1.2), h * 0.7, r * 0.35, c),
+        ]
+    )
+
+
+@TREE.style()
+def tree_conifer(rng):
+    h, c, n = u(rng, 1.5, 9), tint(rng, "leaf"), int(rng.integers(3, 7))
+    r = h * u(rng, 0.17, 0.28)
+    tiers = []
+    for k in range(n):
+        s, z = 1 - k / n * 0.8, h * (0.15 + 0.75 * k / n)
+        tier = lathe(
+            [(r * s * 0.9, 0), (r * s, 0.03 * h), (r * s * 0.25, h * 0.85 / n * 1.3), (0, h * 0.85 / n * 1.5)], c, 14
+        )
+        tier.vertices[:, :2] *= rng.uniform(0.85, 1.1, (len(tier.vertices), 1)).astype(np.float32)
+        tiers.append(tier.moved(z=z))
+    return assemble([cylinder(h * 0.03, h * 0.3, tint(rng, "wood"), n=8), *tiers])
+
+
+@TREE.style()
+def tree_palm(rng):
+    h = u(rng, 2.5, 8)
+    path = bezier((0, 0, 0), (u(rng, -0.1, 0.1) * h, 0, h * 0.5), (u(rng, -0.2, 0.2) * h, 0, h), n=9)
+    leaves = [
+        leaf(rng, h * u(rng, 0.28, 0.4), h * 0.07, tint(rng, "leaf"), u(rng, 0.7, 1.2), u(rng, 0.3, 0.9), 6)
+        .turned(2.4 * k)
+        .moved(*path[-1])
+        for k in range(14)
+    ]
+    return assemble([sweep(path, np.linspace(0.035, 0.02, 9) * h, tint(rng, "wood"), 8), *leaves])
+
+
+@TREE.style()
+def tree_bare(rng):
+    h, c, parts = u(rng, 2, 7), tint(rng, "wood"), []
+
+    def grow(start, direction, length, r, depth):
+        end = start + direction * length
+        parts.append(bar(start, end, r, c, 5, r * 0.65))
+        if depth:
+            for _ in range(3):
+                d = direction + rng.normal(0, 0.5, 3)
+                d[2] = abs(d[2])
+                grow(end, d / np.linalg.norm(d), length * u(rng, 0.6, 0.8), r * 0.6, depth - 1)
+
+    grow(np.zeros(3), np.array([0.0, 0, 1]), h * 0.35, h * 0.035, 3)
+    return assemble(parts)
 
 
 def _lump(rng, r, c, n=6, rough=0.12):

@@ -6,7 +6,7 @@ from ..forms import assemble, odds, panel, pick, rounded_rect, stack, stood, swe
 from ..mesh import Mesh, bar, box, cylinder, sphere, torus
 from ..palette import tint
 from ..registry import Category
-from .wall_pictures import bevelled
+from .pictures import bevelled
 
 SWITCH = Category(
     "light switch", "electronics",

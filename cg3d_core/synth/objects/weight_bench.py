@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..forms import odds, pick
 from ..mesh import Mesh, bar, box, merge, settled, tube
 from ..palette import tint
-from ..parts import (
-    boxes,
-    chance,
-    pad,
-    pick,
-)
+from ..parts import boxes, pad
 from ..registry import Category
 
 WEIGHT_BENCH = Category(
@@ -32,7 +28,7 @@ WEIGHT_BENCH = Category(
 def _uprights(rng, w: float, y: float, h: float, m) -> list[Mesh]:
     """Two posts with hooks for the bar, feet, and now and then the bar with its discs."""
     parts = []
-    frame = chance(rng, 0.4)  # A-frames instead of posts
+    frame = odds(rng, 0.4)  # A-frames instead of posts
     for i in (-1, 1):
         x = i * w / 2
         if frame:
@@ -49,7 +45,7 @@ def _uprights(rng, w: float, y: float, h: float, m) -> list[Mesh]:
             box(0.03, 0.09, 0.07, m, x, y - 0.05, h - 0.05),
         ]
     parts.append(box(w, 0.05, 0.05, m, 0, y, h * rng.uniform(0.15, 0.5)))
-    if chance(rng, 0.35):
+    if odds(rng, 0.35):
         half, r, c = rng.uniform(0.7, 1.05), rng.uniform(0.12, 0.22), tint(rng, "black")
         parts.append(bar((-half, y - 0.07, h), (half, y - 0.07, h), 0.014, tint(rng, "metal"), 8))
         parts += [bar((i * (half - 0.18), y - 0.07, h), (i * (half - 0.1), y - 0.07, h), r, c, 14) for i in (-1, 1)]
@@ -76,7 +72,7 @@ def press(rng) -> Mesh:
         box(rng.uniform(0.4, 0.6), 0.07, 0.05, m, 0, -length * 0.42),
     ]
     parts += _uprights(rng, rng.uniform(0.5, 1.1), length * rng.uniform(0.2, 0.45), rng.uniform(0.8, 1.15), m)
-    if chance(rng, 0.5):  # leg developer with rollers
+    if odds(rng, 0.5):  # leg developer with rollers
         y = -length / 2 - 0.12
         parts.append(bar((0, -length * 0.45, h - 0.1), (0, y - 0.05, 0.15), 0.025, m, 4))
         parts += [
@@ -144,7 +140,11 @@ def rack(rng) -> Mesh:
     )
     return settled(
         merge(
-            [*parts, *([stack] if chance(rng) else []), tube([(-span / 2, y, 0.02), (span / 2, y, 0.02)], 0.025, m, 4)]
+            [
+                *parts,
+                *([stack] if odds(rng, 0.5) else []),
+                tube([(-span / 2, y, 0.02), (span / 2, y, 0.02)], 0.025, m, 4),
+            ]
         )
     )
 

@@ -1,15 +1,80 @@
-"""More kinds of wrench, and pliers."""
+"""Wrenches."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from ..forms import arc, bezier, odds, pick, soft_box, sweep, u
-from ..mesh import bar, box, cylinder, lathe, merge, torus
+from ..forms import arc, assemble, bezier, odds, pick, soft_box, sweep, u
+from ..mesh import bar, box, cylinder, lathe, merge, slab, torus
 from ..palette import tint
 from ..registry import Category
-from .hand_tools import WRENCH
 from .tool_parts import grip_colour, hoop, log_u, metal, posed, spin, strip
+
+WRENCH = Category(
+    "wrench", "tool", synonyms=("spanner", "adjustable wrench", "monkey wrench", "open-end wrench"),
+    glosses=("a tool for turning nuts and bolts", "a steel bar with jaws", "what a mechanic tightens bolts with"), place="surface", rooms=())  # fmt: skip
+
+
+def _jaw(r, t, c):
+    """Open jaw at the origin opening to +x: two prongs and a root."""
+    return [
+        slab(
+            [(-r, -r * 0.5), (-r * 0.3, -r), (r * 0.1, -r * 0.9), (r * 0.1, r * 0.9), (-r * 0.3, r), (-r, r * 0.5)],
+            t,
+            c,
+        ),
+        *[
+            slab([(0, s * r * 0.95), (r, s * r * 0.8), (r * 1.0, s * r * 0.5), (0, s * r * 0.45)][::s], t, c)
+            for s in (-1, 1)
+        ],
+    ]
+
+
+@WRENCH.style()
+def wrench_open_ends(rng):
+    n, t, c = u(rng, 0.12, 0.3), u(rng, 0.005, 0.009), tint(rng, "metal")
+    r = n * u(rng, 0.08, 0.11)
+    far = (
+        torus(r * 0.75, r * 0.3, c, n=14).scaled(1, 1, 0.6)
+        if odds(rng, 0.5)
+        else merge(_jaw(r * 0.9, t, c)).turned(np.pi).moved(z=-t / 2)
+    )
+    m = merge(
+        [
+            *[p.turned(0.26).moved(n / 2) for p in _jaw(r, t, c)],
+            far.moved(-n / 2, 0, t / 2),
+            box(n * 0.95, r * 0.7, t * 0.7, c, z=t * 0.15),
+        ]
+    )
+    return assemble([m.turned(u(rng, 0, 6))])
+
+
+@WRENCH.style()
+def wrench_adjustable(rng):
+    n, c = u(rng, 0.17, 0.32), tint(rng, pick(rng, "metal", "paint"))
+    r = n * 0.13
+    jaws = [
+        soft_box(r * 1.6, r * 0.7, 0.014, c, n / 2, -r * 0.75, r=0.004),
+        soft_box(r * 1.3, r * 0.5, 0.012, c, n / 2 + r * 0.2, r * 0.6, r=0.004),
+        box(r, r * 2, 0.014, c, n / 2 - r * 0.6),
+    ]
+    worm = (
+        cylinder(r * 0.28, r * 0.8, tint(rng, "metal"), n=10)
+        .turned(np.pi / 2, "x")
+        .moved(n / 2 - r * 0.6, r * 1.2, 0.008)
+    )
+    return assemble(
+        [
+            merge(
+                [
+                    *jaws,
+                    worm,
+                    soft_box(n, r * 0.8, 0.012, c, -0.01, r=0.008),
+                    torus(r * 0.3, 0.004, c, -n / 2, 0, 0.006, n=10),
+                ]
+            ).turned(u(rng, 0, 6))
+        ]
+    )
 
 
 def _fork(r, t, c, gap=0.5, n=9):
