@@ -8,7 +8,7 @@ from ..forms import assemble, bezier, odds, panel, pick, soft_box, stood, sweep,
 from ..mesh import box, cylinder, merge
 from ..palette import tint
 from ..registry import Category
-from .keys_and_mice import key_grid, keys, mouse_body
+from .keyboards_and_mice import key_grid, keys, mouse_body
 from .monitors import display_parts
 from .tool_parts import case_colour, hoop
 from .tvs import screen_colour

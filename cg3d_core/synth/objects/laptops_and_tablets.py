@@ -8,7 +8,7 @@ from ..forms import assemble, bezier, odds, panel, pick, soft_box, sweep, u
 from ..mesh import Mesh, bar, box, cylinder, merge
 from ..palette import tint
 from ..registry import Category
-from .keys_and_mice import key_grid, keys, mouse_body
+from .keyboards_and_mice import key_grid, keys, mouse_body
 from .tool_parts import case_colour, hoop, metal
 from .tvs import screen_colour
 

@@ -1,14 +1,16 @@
-"""Mirrors and clocks."""
+"""Mirrors."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
-from ..forms import arc, assemble, frame, odds, panel, pick, ring_of, soft_box, stack, stood, u
-from ..mesh import bar, box, cylinder, merge, torus
+from ..forms import arc, assemble, frame, odds, panel, pick, ring_of, stack, stood, u
+from ..mesh import bar, box, cylinder, merge, sphere, torus
 from ..palette import tint
 from ..registry import Category
-from .pictures import frame_colour
+from .pictures import bevelled, frame_colour
 
 MIRROR = Category(
     "mirror", "decoration",
@@ -65,97 +67,116 @@ def mirror_sunburst_or_ornate(rng):
     return assemble([stood(merge([*parts, ring_of(bar((0, 0, 0.006), (long, 0, 0.006), 0.012, c, 4, 0.003), n, r)]))])
 
 
-CLOCK = Category(
-    "clock", "decoration",
-    synonyms=("wall clock", "timepiece", "clock face"),
-    glosses=("an instrument that tells the time", "a dial with two hands on the wall", "what you look at to see how late it is"),
-    place="wall", hang=(1.6, 2.2), rooms=("living", "kitchen", "office", "corridor"))  # fmt: skip
+@MIRROR.style()
+def mirror_swivel_on_foot(rng):
+    """Round or oval, in a fork on a foot, for the dressing table."""
+    r, c, z = u(rng, 0.12, 0.22), tint(rng, pick(rng, "metal", "wood", "white", "black")), u(rng, 0.2, 0.32)
+    k = pick(rng, 1.0, 1.3)
+    z = max(z, r * k + 0.04)
+    glass = (
+        stood(merge([cylinder(r, 0.008, tint(rng, "glass"), n=24), torus(r, 0.012, c, z=0.004, n=24)]))
+        .scaled(1, 1, k)
+        .turned(u(rng, -0.4, 0.4), "x")
+    )
+    a = np.linspace(0, np.pi, 9)
+    fork = [
+        bar(
+            (-(r + 0.02) * np.cos(p), 0, z - (r + 0.02) * np.sin(p) * k),
+            (-(r + 0.02) * np.cos(q), 0, z - (r + 0.02) * np.sin(q) * k),
+            0.007,
+            c,
+            5,
+        )
+        for p, q in pairwise(a)
+    ]
+    return assemble(
+        [glass.moved(z=z), *fork, cylinder(0.09, 0.015, c, n=18, top=0.06), cylinder(0.012, z - r * k, c, n=8)]
+    )
 
 
-def _dial(rng, r):
-    """Face with hands and hour marks, lying, top at about z = 0.03."""
-    face, ink = tint(rng, pick(rng, "white", "white", "black", "wood")), tint(rng, pick(rng, "black", "metal"))
-    a, b = rng.uniform(0, 2 * np.pi, 2)
-    parts = [cylinder(r, 0.02, face, n=28), ring_of(box(r * 0.12, r * 0.03, 0.003, ink, z=0.02), 12, r * 0.85)]
-    for angle, length in ((a, 0.55), (b, 0.8)):
-        parts.append(box(r * length, r * 0.05, 0.003, ink, r * length * 0.4, 0, 0.024).turned(angle))
-    return parts
-
-
-@CLOCK.style()
-def clock_round(rng):
-    r = u(rng, 0.1, 0.25)
+@MIRROR.style()
+def mirror_cheval(rng):
+    """Full length, tilting between two posts on feet, or leaning on a strut."""
+    w, h, c = u(rng, 0.35, 0.6), u(rng, 1.1, 1.5), frame_colour(rng)
+    t = u(rng, 0.025, 0.06)
+    body = merge(
+        [
+            bevelled(w, h, 0.035, t, c, pick(rng, 0.001, w * 0.3)),
+            box(w - t, 0.006, h - 2 * t, tint(rng, "glass"), 0, -0.01, t),
+        ]
+    )
+    if odds(rng, 0.6):
+        posts = [bar((s * (w / 2 + 0.04), 0, 0.04), (s * (w / 2 + 0.04), 0, h * 0.7), 0.02, c, 7) for s in (-1, 1)]
+        feet = [
+            bar((s * (w / 2 + 0.04), y, 0), (s * (w / 2 + 0.04), 0, 0.1), 0.02, c, 6)
+            for s in (-1, 1)
+            for y in (-0.22, 0.22)
+        ]
+        return assemble(
+            [
+                body.moved(0, 0, -h / 2).turned(-u(rng, -0.05, 0.25), "x").moved(0, 0, h / 2 + 0.12),
+                *posts,
+                *feet,
+                bar((-w / 2, 0, 0.1), (w / 2, 0, 0.1), 0.015, c, 6),
+            ]
+        )
+    a = u(rng, 0.12, 0.25)
     return assemble(
         [
-            stood(
-                merge(
-                    [
-                        *_dial(rng, r),
-                        torus(
-                            r,
-                            u(rng, 0.008, 0.025),
-                            tint(rng, pick(rng, "black", "metal", "wood", "paint")),
-                            z=0.012,
-                            n=28,
-                        ),
-                    ]
-                )
-            )
+            body.turned(-a, "x"),
+            *[
+                bar((s * w * 0.4, h * 0.8 * np.sin(a), h * 0.8), (s * w * 0.42, h * 0.55, 0), 0.014, c, 5)
+                for s in (-1, 1)
+            ],
         ]
     )
 
 
-@CLOCK.style()
-def clock_square(rng):
-    r = u(rng, 0.1, 0.2)
-    return assemble(
-        [
-            stood(
-                merge(
-                    [
-                        soft_box(
-                            r * 2.3,
-                            r * 2.3,
-                            0.03,
-                            tint(rng, pick(rng, "wood", "black", "white", "paint")),
-                            r=u(rng, 0.005, 0.08),
-                            n=3,
-                        ),
-                        *[p.moved(z=0.015) for p in _dial(rng, r)],
-                    ]
-                )
-            )
+@MIRROR.style()
+def mirror_chunky(rng):
+    """As in games: a fat bevelled or scalloped frame, sometimes with a crest and a handle."""
+    if odds(rng, 0.5):
+        w, h = u(rng, 0.35, 0.7), u(rng, 0.5, 0.95)
+        t, c = w * u(rng, 0.12, 0.2), tint(rng, pick(rng, "wood", "metal", "paint"))
+        parts = [
+            bevelled(w, h, w * 0.14, t, c, pick(rng, 0.001, t)),
+            box(w - t, 0.02, h - t, tint(rng, "glass"), 0, -0.01, t / 2),
         ]
+        parts += [
+            sphere(t * 0.6, w * 0.08, t * 0.6, tint(rng, "paint"), x * (w - t) / 2, -w * 0.1, t / 2 + z * (h - t), n=6)
+            for x, z in pick(rng, ((0, 1),), ((-1, 0), (1, 0), (-1, 1), (1, 1)))
+        ]
+        return assemble(parts)
+    r, c, n = u(rng, 0.25, 0.45), tint(rng, pick(rng, "metal", "paint", "wood")), int(rng.integers(8, 14))
+    petals = ring_of(sphere(r * 0.22, r * 0.16, r * 0.12, c, n=6), n, r)
+    k = pick(rng, 1.0, 1.4)
+    return assemble([stood(merge([cylinder(r, r * 0.08, tint(rng, "glass"), n=n), petals])).scaled(1, 1, k)])
+
+
+@MIRROR.style()
+def mirror_cabinet(rng):
+    """A shallow cabinet with mirrored doors, lights above."""
+    n, w, h, d, c = (
+        pick(rng, 1, 2, 3),
+        u(rng, 0.35, 0.45),
+        u(rng, 0.55, 0.75),
+        u(rng, 0.1, 0.17),
+        tint(rng, pick(rng, "white", "wood", "metal")),
     )
-
-
-@CLOCK.style()
-def clock_pendulum(rng):
-    w, h, d, c = u(rng, 0.22, 0.35), u(rng, 0.5, 0.9), u(rng, 0.1, 0.16), tint(rng, "wood")
-    top = [np.float32([[-w * 0.6, -d * 0.6], [w * 0.6, -d * 0.6], [w * 0.6, d / 2], [-w * 0.6, d / 2]])]
-    roof = stack([(top[0], h), (top[0], h + 0.03), (top[0] * np.float32([0.3, 1]), h + 0.14)], c)
-    parts = [
-        box(w, d, h, c),
-        roof,
-        stood(merge(_dial(rng, w * 0.4))).moved(0, -d / 2, h - w * 0.5),
-        box(w * 1.1, d * 1.1, 0.04, c),
-    ]
-    parts += [
-        bar((0, -d / 2 - 0.01, h * 0.5), (0, -d / 2 - 0.01, h * 0.2), 0.004, tint(rng, "metal"), 4),
-        stood(cylinder(0.04, 0.01, tint(rng, "metal"), n=12)).moved(0, -d / 2 - 0.005, h * 0.18),
-    ]
+    door = merge(
+        [box(w - 0.01, 0.02, h - 0.01, tint(rng, "glass")), box(0.015, 0.02, 0.06, c, w * 0.4, -0.02, h * 0.4)]
+    )
+    if odds(rng, 0.4):
+        door = merge([door, frame(w - 0.01, h - 0.01, 0.03, 0.03, c)])
+    parts = [box(n * w, d, h, c)]
+    ajar = int(rng.integers(0, n + 2))
+    for k in range(n):
+        x = (k - (n - 1) / 2) * w
+        parts.append(
+            door.moved(w / 2).turned(-0.7).moved(x - w / 2, -d / 2 - 0.012)
+            if k == ajar
+            else door.moved(x, -d / 2 - 0.012)
+        )
+    if odds(rng, 0.6):
+        parts.append(box(n * w * 0.6, 0.1, 0.05, tint(rng, "metal"), 0, -d / 2 - 0.03, h))
     return assemble(parts)
-
-
-@CLOCK.style()
-def clock_open_ring(rng):
-    r, c = u(rng, 0.2, 0.4), tint(rng, pick(rng, "metal", "black"))
-    parts = [
-        torus(r, 0.01, c, n=28),
-        torus(r * 0.7, 0.008, c, n=24),
-        ring_of(box(r * 0.28, 0.02, 0.008, c), 12, r * 0.85),
-        cylinder(0.03, 0.02, c, n=10),
-    ]
-    return assemble(
-        [stood(merge([*parts, box(r * 0.6, 0.02, 0.006, c, r * 0.25), box(0.02, r * 0.85, 0.006, c, 0, r * 0.35)]))]
-    )

@@ -8,7 +8,7 @@ from ..forms import assemble, bezier, odds, panel, pick, soft_box, stood, sweep,
 from ..mesh import Mesh, bar, box, cylinder, merge, sphere
 from ..palette import tint
 from ..registry import Category
-from .keys_and_mice import key_grid
+from .keyboards_and_mice import key_grid
 from .tool_parts import case_colour, grip_colour, hoop, metal
 
 TOOLBOX = Category(

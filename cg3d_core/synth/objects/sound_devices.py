@@ -8,7 +8,7 @@ from ..forms import arc, assemble, bezier, odds, panel, pick, soft_box, stood, s
 from ..mesh import Mesh, bar, box, cylinder, lathe, merge, settled, slab, sphere, torus
 from ..palette import tint
 from ..registry import Category
-from .keys_and_mice import key_grid
+from .keyboards_and_mice import key_grid
 from .tool_parts import case_colour, hoop, metal, posed, spin
 
 HEADPHONES = Category(

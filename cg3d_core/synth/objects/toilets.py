@@ -4,17 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..forms import (
-    assemble,
-    loft,
-    odds,
-    oval,
-    panel,
-    pick,
-    soft_box,
-    stack,
-    u,
-)
+from ..forms import assemble, loft, odds, oval, panel, pick, rounded_rect, soft_box, stack, u
 from ..mesh import bar, box, cylinder
 from ..palette import tint
 from ..registry import Category
@@ -165,3 +155,73 @@ def toilet_urinal_or_bidet(rng):
             *_lid(rng, w, d, h, tint(rng, pick(rng, "black", "white", "wood")), d / 2),
         ]
     )
+
+
+def _egg(w, d, n, power=2.2):
+    o = oval(w / 2, d / 2, power, n)
+    o[:, 0] *= 1 + 0.2 * o[:, 1] / d
+    return o
+
+
+@TOILET.style()
+def toilet_chunky_low_poly(rng):
+    """The game asset: a fat faceted bowl, thick lid, a block of a tank."""
+    w, d, h, c, n = u(rng, 0.4, 0.52), u(rng, 0.48, 0.6), u(rng, 0.34, 0.45), tint(rng, pick(rng, "white", "white", "paint")), int(rng.integers(6, 10))  # fmt: skip
+    o, up, th = _egg(w, d, n), odds(rng, 0.5), u(rng, 0.3, 0.5)
+    parts = [stack([(o * 0.7, 0), (o * 0.55, h * 0.3), (o, h), (o * 0.65, h), (o * 0.3, h * 0.55)], c, y=0.02)]
+    parts.append(soft_box(w * 1.1, 0.22, th, c, 0, d / 2 + 0.09, h * u(rng, 0.6, 1), r=0.04, n=1))
+    parts.append(box(w * 0.5, 0.25, h, c, 0, d / 2))
+    lid = stack([(o * 1.05, 0), (o * 1.05, 0.05)], pick(rng, c, tint(rng, "wood"), tint(rng, "paint")))
+    parts.append(lid.moved(y=-d / 2).turned(-1.7, "x").moved(0, d / 2 - 0.03, h + 0.03) if up else lid.moved(z=h))
+    if odds(rng, 0.5):
+        parts.append(box(0.05, 0.03, 0.03, tint(rng, "metal"), w * 0.35, d / 2 - 0.03, h + th * 0.5))
+    return assemble(parts)
+
+
+@TOILET.style()
+def toilet_squat(rng):
+    """A pan let into the floor with treads for the feet."""
+    w, d, h, c = u(rng, 0.4, 0.5), u(rng, 0.56, 0.75), u(rng, 0.08, 0.2), tint(rng, pick(rng, "white", "clay", "metal"))
+    o = rounded_rect(w, d, 0.05, 3)
+    i = _egg(w * 0.42, d * 0.75, 16)
+    i = np.float32(i[np.argsort(np.arctan2(i[:, 1], i[:, 0]))])
+    a = np.arctan2(i[:, 1], i[:, 0])
+    rim = np.float32(np.stack([np.cos(a), np.sin(a)], 1) / np.maximum(np.abs(np.cos(a)) / (w / 2), np.abs(np.sin(a)) / (d / 2))[:, None])  # fmt: skip
+    parts = [stack([(rim, 0), (rim, h), (i, h), (i * 0.7, 0.01)], c), soft_box(w * 0.3, d * 0.25, 0.1, c, 0, -d * 0.4, h * 0.8, r=0.05)]  # fmt: skip
+    parts += [box(w * 0.2, d * 0.38, 0.012, c, s * w * 0.36, 0, h) for s in (-1, 1)]
+    parts += [box(w * 0.18, 0.012, 0.008, c, s * w * 0.36, y * d, h + 0.012) for s in (-1, 1) for y in (-0.12, -0.04, 0.04, 0.12)]  # fmt: skip
+    return assemble([*parts, stack([(o, -0.02), (o, 0.001)], c)])
+
+
+@TOILET.style()
+def toilet_square_modern(rng):
+    """A boxy one-piece toilet of today, lid shut or up, sometimes without a tank."""
+    w, d, h, c = u(rng, 0.35, 0.42), u(rng, 0.5, 0.6), u(rng, 0.36, 0.44), tint(rng, pick(rng, "white", "white", "black"))  # fmt: skip
+    r = u(rng, 0.03, 0.1)
+    o = rounded_rect(w, d, r, 2)
+    parts = [stack([(o * np.float32([0.8, 0.9]) + np.float32([0, d * 0.05]), 0), (o, h * 0.8), (o, h), (o * 0.7, h), (o * 0.3, h * 0.6)], c)]  # fmt: skip
+    lid = soft_box(w, d * 0.96, 0.025, c, r=r)
+    up = odds(rng, 0.4)
+    parts.append(lid.moved(y=-d * 0.48).turned(-1.68, "x").moved(0, d / 2 - 0.01, h + 0.02) if up else lid.moved(z=h))
+    if not up or odds(rng, 0.5):
+        parts.append(soft_box(w, u(rng, 0.14, 0.2), h + u(rng, 0.04, 0.45), c, 0, d / 2 + 0.07, r=0.02))
+    if odds(rng, 0.4):
+        parts.append(soft_box(0.07, 0.25, 0.05, tint(rng, "black"), w / 2 + 0.03, 0, h - 0.04, r=0.02))
+    return assemble(parts)
+
+
+@TOILET.style()
+def toilet_outhouse_bench(rng):
+    """A wooden box seat with a round hole and a lid, or an open steel bowl on a foot."""
+    c = tint(rng, "wood")
+    w, d, h = u(rng, 0.5, 0.9), u(rng, 0.48, 0.6), u(rng, 0.38, 0.48)
+    n = 20
+    a = np.linspace(0, 2 * np.pi, n, endpoint=False)
+    ray = np.stack([np.cos(a), np.sin(a)], 1)
+    rim = np.float32(ray / np.maximum(np.abs(ray[:, :1]) / (w / 2), np.abs(ray[:, 1:]) / (d / 2)))
+    hole = np.float32(ray * np.float32([0.13, 0.16]))
+    parts = [stack([(rim, 0), (rim, h), (hole, h), (hole, 0.02)], c)]
+    parts += [box(w * 0.02, 0.012, h * 0.95, tint(rng, "wood"), x * w, -d / 2, 0) for x in np.linspace(-0.4, 0.4, 4)]
+    lid = cylinder(0.18, 0.025, tint(rng, "wood"), n=14)
+    parts.append(lid.moved(y=-0.18).turned(-1.75, "x").moved(0, d * 0.4, h + 0.02) if odds(rng, 0.5) else lid.moved(u(rng, -0.1, 0.1), 0, h))  # fmt: skip
+    return assemble([*parts, box(w, 0.03, h + u(rng, 0.1, 0.6), c, 0, d / 2)])

@@ -7,7 +7,8 @@ import numpy as np
 from ..forms import odds, pick, soft_box, u
 from ..mesh import bar, box, cylinder, sphere
 from ..palette import tint
-from .cars import facing, vehicle_category, wheels_at, window_row
+from .buses import window_row
+from .cars import facing, vehicle_category, wheels_at
 from .vehicle_parts import AMBER, DARK, RED, WHITE, both, frustum, prism, rollers, spindle
 
 TRAIN = vehicle_category(

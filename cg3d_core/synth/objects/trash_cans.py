@@ -4,20 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..forms import (
-    assemble,
-    handle,
-    oval,
-    panel,
-    pick,
-    rounded_rect,
-    soft_box,
-    stack,
-    u,
-)
-from ..mesh import bar, box, cylinder, lathe, torus
+from ..forms import assemble, handle, odds, oval, panel, pick, rounded_rect, soft_box, stack, u
+from ..mesh import bar, box, cylinder, lathe, merge, sphere, torus
 from ..palette import tint
 from ..registry import Category
+from .ovens import dark
 
 TRASH_CAN = Category(
     "trash can", "container",
@@ -152,3 +143,40 @@ def trash_public(rng):
         stack([(o * 1.04, h), (o * 1.04, h + 0.03), (o * 0.6, h + 0.1)], tint(rng, "black")),
     ]
     return assemble([*parts, panel(w * 0.6, h * 0.16, 0.03, tint(rng, "black"), 0, -w / 2 + 0.01, h * 0.76)])
+
+
+@TRASH_CAN.style()
+def trash_chunky_low_poly(rng):
+    """The game asset: few facets, thick bands, lid with a fat grip, ajar or missing; rubbish on top at times."""
+    n, r, h = int(rng.integers(6, 10)), u(rng, 0.2, 0.35), u(rng, 0.45, 0.85)
+    c, k = tint(rng, pick(rng, "metal", "leaf", "paint", "black")), tint(rng, pick(rng, "metal", "black"))
+    foot = u(rng, 0.75, 1)
+    o = oval(r, r, 2, n)
+    parts = [hollow(o * foot, h, 1 / foot, c, 0.03), *[stack([(o * (foot + (1 - foot) * z) * 1.05, h * z), (o * (foot + (1 - foot) * z) * 1.05, h * z + 0.05)], k, caps=False) for z in (0.0, 0.55, 0.95)]]  # fmt: skip
+    lid = merge([lathe([(0, 0), (r * 1.12, 0), (r * 1.12, 0.05), (r * 0.6, 0.12), (0, 0.13)], k, n), box(0.15, 0.04, 0.07, c, z=0.11)])  # fmt: skip
+    kind = pick(rng, "shut", "shut", "ajar", "full")
+    if kind == "shut":
+        parts.append(lid.moved(z=h))
+    elif kind == "ajar":
+        parts.append(lid.turned(u(rng, 0.15, 0.4), "x").moved(0, u(rng, -0.05, 0.1), h + 0.06))
+    else:
+        parts += [sphere(*rng.uniform(0.4, 0.6, 3) * r, tint(rng, "any"), *rng.uniform(-0.3, 0.3, 2) * r, h, n=6) for _ in range(4)]  # fmt: skip
+    return assemble([*parts, *[box(0.05, 0.12, 0.05, k, s * (r + 0.02), 0, h * 0.7) for s in (-1, 1)]])
+
+
+@TRASH_CAN.style()
+def trash_bag_or_recycling_row(rng):
+    """A hooped stand with a hanging sack, or two or three bins side by side for sorting."""
+    if odds(rng, 0.5):
+        r, h, k = u(rng, 0.17, 0.22), u(rng, 0.7, 0.9), tint(rng, "metal")
+        a = np.linspace(0, 2 * np.pi, 16, endpoint=False)
+        ring = np.float32(np.c_[np.cos(a), np.sin(a)] * (1 + 0.06 * np.sin(5 * a))[:, None] * r)
+        bag = stack([(ring * 0.3, 0.05), (ring * 1.15, 0.12), (ring * 1.2, h * 0.4), (ring, h), (ring * 0.95, h), (ring * 0.9, h * 0.6)], tint(rng, pick(rng, "black", "glass", "paint")))  # fmt: skip
+        parts = [bag, torus(r, 0.015, k, z=h, n=18), torus(r * 1.1, 0.012, k, z=0.02, n=18), *[bar((r * np.cos(t), r * np.sin(t), h), (r * 1.15 * np.cos(t), r * 1.15 * np.sin(t), 0.02), 0.01, k, 5) for t in (0.5, 2.6, 4.7)]]  # fmt: skip
+        return assemble([*parts, *([cylinder(r * 1.05, 0.03, k, z=h + 0.01)] if odds(rng, 0.5) else [])])
+    n, w, d, h = int(rng.integers(2, 4)), u(rng, 0.25, 0.36), u(rng, 0.3, 0.45), u(rng, 0.45, 0.95)
+    parts = []
+    for k in range(n):
+        c, x = tint(rng, "paint"), (k - (n - 1) / 2) * w * 1.04
+        parts += [soft_box(w, d, h, tint(rng, pick(rng, "metal", "white")) if n == 3 else c, x, r=0.03), soft_box(w * 1.02, d * 1.02, 0.06, c, x, 0, h, r=0.03), cylinder(w * 0.25, 0.012, dark(rng), x, 0, h + 0.055, n=12)]  # fmt: skip
+    return assemble(parts)

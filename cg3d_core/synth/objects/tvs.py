@@ -4,8 +4,23 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..forms import assemble, loft, odds, oval, panel, pick, rounded_rect, soft_box, stack, stood, u
-from ..mesh import bar, box, cylinder, merge
+from ..forms import (
+    assemble,
+    bezier,
+    frame,
+    loft,
+    odds,
+    oval,
+    panel,
+    pick,
+    rounded_rect,
+    soft_box,
+    stack,
+    stood,
+    sweep,
+    u,
+)
+from ..mesh import Mesh, bar, box, cylinder, merge, sphere
 from ..palette import tint
 from ..registry import Category
 
@@ -141,3 +156,141 @@ def tv_curved(rng):
     return assemble(
         [loft(rings, c), loft(shine, screen_colour(rng)), box(w * 0.4, 0.25, 0.015, c), box(0.08, 0.03, 0.2, c, y=t)]
     )
+
+
+def screen_arm(rng, y: float, z: float, c, down: bool = False) -> list[Mesh]:
+    """A jointed arm from behind a screen at (0, y, z) to a plate on the wall, or down to a clamp."""
+    x, k = u(rng, -0.15, 0.15), u(rng, 0.08, 0.22)
+    if down:
+        elbow, foot = (x, y + k, z + u(rng, -0.08, 0.05)), (0, y + 0.06, 0)
+        return [
+            bar((0, y, z), elbow, 0.018, c, 7), bar(elbow, (0, y + 0.06, z - 0.1), 0.02, c, 7), bar((0, y + 0.06, z - 0.08), foot, 0.018, c, 8),
+            box(0.09, 0.09, 0.025, c, 0, y + 0.06), box(0.12, 0.02, 0.12, c, 0, y, z - 0.06)]  # fmt: skip
+    back = y + k + 0.05
+    return [
+        bar((0, y, z), (x, y + k / 2, z), 0.025, c, 6), bar((x, y + k / 2, z), (0, back, z), 0.025, c, 6),
+        box(0.12, 0.02, 0.28, c, 0, back, z - 0.14), box(0.3, 0.015, 0.3, c, 0, y, z - 0.15)]  # fmt: skip
+
+
+@TV.style()
+def tv_on_wall_arm(rng):
+    """Turned or tilted out from the wall on a jointed arm."""
+    w, h = _tv_size(rng, 0.5, 1.5)
+    t, c = u(rng, 0.015, 0.06), tint(rng, pick(rng, "black", "metal"))
+    front = (
+        merge(flat_screen(rng, w, h, t, u(rng, 0.004, 0.03)))
+        .moved(0, 0, -h / 2)
+        .turned(u(rng, -0.15, 0.25), "x")
+        .turned(u(rng, -0.6, 0.6))
+    )
+    return assemble([front, *screen_arm(rng, t / 2 + 0.01, 0, c)])
+
+
+@TV.style()
+def tv_very_thin(rng):
+    """A sheet with a thicker box low on the back, no rim to speak of; on the wall or on a bent wire foot."""
+    w, h = _tv_size(rng, 0.9, 1.75)
+    parts = [
+        box(w, 0.006, h, screen_colour(rng)),
+        frame(w, h, 0.01, 0.004, tint(rng, "metal")),
+        box(
+            w * u(rng, 0.6, 0.95),
+            0.03,
+            h * u(rng, 0.25, 0.5),
+            tint(rng, pick(rng, "black", "metal")),
+            0,
+            0.018,
+            h * 0.05,
+        ),
+    ]
+    if odds(rng, 0.5):
+        c = tint(rng, pick(rng, "metal", "black"))
+        parts += [
+            sweep(
+                bezier((s * w * 0.3, -0.12, -0.06), (s * w * 0.3, 0.0, -0.06), (s * w * 0.3, 0.01, 0.06), n=6),
+                0.008,
+                c,
+                n=5,
+            )
+            for s in (-1, 1)
+        ]
+        parts += [bar((s * w * 0.3, 0, -0.06), (s * w * 0.3, 0.12, -0.06), 0.008, c, 5) for s in (-1, 1)]
+    return assemble(parts)
+
+
+@TV.style()
+def tv_on_tall_stand(rng):
+    """On three slanted legs like an easel, or on a column with wheels."""
+    w, h = _tv_size(rng, 0.6, 1.3)
+    z, c = u(rng, 0.5, 0.9), tint(rng, pick(rng, "wood", "black", "metal"))
+    parts = flat_screen(rng, w, h, u(rng, 0.02, 0.05), u(rng, 0.005, 0.02), z=z)
+    if odds(rng, 0.5):
+        parts += [bar((s * 0.1, 0.05, z + h * 0.7), (s * w * 0.4, -0.1, 0), 0.02, c, 7) for s in (-1, 1)]
+        parts.append(bar((0, 0.05, z + h * 0.7), (0, 0.45, 0), 0.02, c, 7))
+    else:
+        parts += [
+            box(0.09, 0.06, z + h * 0.6, c, 0, 0.06),
+            box(w * 0.6, 0.06, 0.04, c, 0, 0.06, 0.05),
+            box(0.06, 0.5, 0.04, c, w * 0.28, 0.06, 0.05),
+            box(0.06, 0.5, 0.04, c, -w * 0.28, 0.06, 0.05),
+        ]
+        parts += [
+            sphere(0.03, 0.03, 0.03, tint(rng, "black"), x * w * 0.28, 0.06 + y, 0.03, n=6)
+            for x in (-1, 1)
+            for y in (-0.22, 0.22)
+        ]
+    return assemble(parts)
+
+
+@TV.style()
+def tv_with_loudspeaker_bar(rng):
+    w, h = _tv_size(rng, 0.8, 1.5)
+    c, lift = tint(rng, "black"), u(rng, 0.08, 0.16)
+    parts = flat_screen(rng, w, h, u(rng, 0.02, 0.05), u(rng, 0.006, 0.03), z=lift)
+    parts += [
+        soft_box(w * u(rng, 0.5, 0.95), 0.1, 0.07, c, 0, -0.14, r=0.03),
+        box(w * 0.4, 0.22, 0.012, c),
+        box(0.2, 0.03, lift + 0.1, c, 0, 0.04),
+    ]
+    if odds(rng, 0.4):
+        parts += [
+            soft_box(0.14, 0.16, h * u(rng, 0.6, 1.2), tint(rng, pick(rng, "black", "wood")), s * (w / 2 + 0.15))
+            for s in (-1, 1)
+        ]
+    return assemble(parts)
+
+
+@TV.style()
+def tv_chunky(rng):
+    """As in games: a fat rounded box on four splayed pegs with a big screen, knobs and rabbit ears."""
+    w = u(rng, 0.45, 0.9)
+    h, d, c = w * u(rng, 0.65, 0.9), w * u(rng, 0.35, 0.7), tint(rng, pick(rng, "wood", "paint", "white"))
+    leg = w * u(rng, 0.08, 0.35)
+    parts = [
+        soft_box(w, d, h, c, z=leg, r=w * 0.08, n=1),
+        panel(w * 0.62, h * 0.72, w * 0.06, tint(rng, "black"), -w * 0.12, -d / 2, leg + h * 0.14, r=w * 0.08, n=1),
+    ]
+    parts.append(
+        panel(
+            w * 0.54, h * 0.62, w * 0.07, screen_colour(rng), -w * 0.12, -d / 2 - 0.006, leg + h * 0.19, r=w * 0.06, n=1
+        )
+    )
+    parts += [
+        stood(cylinder(w * 0.055, w * 0.06, tint(rng, "metal"), n=8)).moved(w * 0.34, -d / 2, leg + h * z)
+        for z in (0.75, 0.52)
+    ]
+    parts += [box(w * 0.14, 0.02, 0.012, tint(rng, "black"), w * 0.34, -d / 2, leg + h * z) for z in (0.2, 0.27, 0.34)]
+    parts += [
+        bar((x * w * 0.38, y * d * 0.3, leg + 0.02), (x * w * 0.46, y * d * 0.42, 0), w * 0.03, tint(rng, "wood"), 5)
+        for x in (-1, 1)
+        for y in (-1, 1)
+    ]
+    if odds(rng, 0.7):
+        parts.append(sphere(w * 0.07, w * 0.07, w * 0.05, tint(rng, "black"), z=leg + h, n=6))
+        for s in (-1, 1):
+            tip = (s * w * u(rng, 0.15, 0.4), 0, leg + h + w * u(rng, 0.25, 0.45))
+            parts += [
+                bar((0, 0, leg + h), tip, 0.008, tint(rng, "metal"), 4),
+                sphere(0.018, 0.018, 0.018, tint(rng, "metal"), *tip, n=5),
+            ]
+    return assemble(parts)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..forms import odds, pick, soft_box, u
 from ..mesh import box, cylinder, lathe
 from ..palette import tint
-from .cars import facing, side_body, vehicle_category, wheels_at, window_row
+from .buses import window_row
+from .cars import facing, side_body, vehicle_category, wheels_at
 from .vehicle_parts import AMBER, DARK, RED, WHITE, both, car_shell, car_trim, prism, rollers, spindle
 
 VAN = vehicle_category(

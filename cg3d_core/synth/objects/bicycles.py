@@ -1,15 +1,91 @@
-"""More styles of bicycle."""
+"""Bicycles and tricycles."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from ..forms import bezier, odds, pick, soft_box, stood, sweep, u
-from ..mesh import bar, box, cylinder, sphere, torus
+from ..forms import bezier, odds, pick, ring_of, soft_box, stood, sweep, u
+from ..mesh import bar, box, cylinder, merge, sphere, torus
 from ..palette import tint
-from .cars import facing
-from .cycles import BICYCLE
+from .cars import facing, vehicle_category
 from .vehicle_parts import DARK, RED, WHITE, both, roller, spoked
+
+BICYCLE = vehicle_category(
+    "bicycle",
+    ("bike", "cycle", "mountain bike", "city bike"),
+    "a vehicle with two wheels and pedals",
+    "what you ride with your own legs",
+    "a two-wheeler with handlebars and a saddle",
+)
+
+
+def _bicycle(rng, r, gap, step):
+    c, k = tint(rng, "paint"), tint(rng, "black")
+    rim = stood(
+        merge(
+            [
+                torus(r, u(rng, 0.012, 0.028), k, n=24),
+                ring_of(bar((0.02, 0, 0), (r, 0, 0), 0.002, tint(rng, "metal"), 3), 12),
+                cylinder(0.03, 0.06, k, z=-0.03, n=8),
+            ]
+        )
+    )
+    a, b = np.float32([-gap / 2, 0, r]), np.float32([gap / 2, 0, r])  # front and rear hub
+    crank, head, seat = (
+        np.float32([0.08, 0, r * 0.85]),
+        np.float32([-gap * 0.33, 0, r * 2.2]),
+        np.float32([gap * 0.2, 0, r * 2.1]),
+    )
+    low = head * np.float32([1, 1, 0.8])
+    t = 0.016
+    parts = [
+        rim.moved(*a),
+        rim.moved(*b),
+        bar(crank, seat, t, c),
+        bar(crank, low, t, c),
+        bar(low if step else head, crank * 0.5 + seat * 0.5 if step else seat, t, c),
+        bar(a, head + np.float32([0.03, 0, 0.1]), t, c),
+    ]
+    parts += [
+        bar(b, crank, 0.01, c, 6),
+        bar(b, seat, 0.01, c, 6),
+        bar(seat, seat + np.float32([0.03, 0, 0.14]), 0.013, k, 6),
+        soft_box(0.26, u(rng, 0.12, 0.18), 0.05, k, seat[0] + 0.04, 0, seat[2] + 0.14, r=0.05),
+    ]
+    top = head + np.float32([0.03, 0, 0.1])
+    parts.append(
+        sweep(
+            bezier(
+                top + np.float32([0.15, -0.3, 0.08]),
+                top + np.float32([-0.1, -0.25, 0.1]),
+                top + np.float32([-0.1, 0.25, 0.1]),
+                top + np.float32([0.15, 0.3, 0.08]),
+                n=11,
+            ),
+            0.012,
+            k,
+            6,
+        )
+    )
+    parts += [stood(cylinder(0.09, 0.008, tint(rng, "metal"), n=16)).moved(*crank)] + [
+        bar(crank, crank + np.float32([s * 0.12, s * 0.08, -s * 0.1]), 0.01, k, 5)
+        + box(0.09, 0.08, 0.02, k, crank[0] + s * 0.12, s * 0.11, crank[2] - s * 0.1)
+        for s in (-1, 1)
+    ]
+    return parts
+
+
+@BICYCLE.style()
+def bicycle_diamond(rng):
+    r = u(rng, 0.3, 0.35)
+    return facing(_bicycle(rng, r, r * u(rng, 2.95, 3.2), False))
+
+
+@BICYCLE.style()
+def bicycle_step_through(rng):
+    r = u(rng, 0.22, 0.34)
+    parts = _bicycle(rng, r, r * u(rng, 2.95, 3.3), True)
+    return facing([*parts, soft_box(0.3, 0.24, 0.2, tint(rng, "wood"), -r * 1.5, 0, r * 2.6, r=0.03)])
 
 
 def bike(rng, c, r, gap, t, tyre, n=7, seat_w=0.16, seat_up=0.16, tall=1.0, spokes=12, facets=22, wire=None):

@@ -1,4 +1,4 @@
-"""More styles of motorcycle."""
+"""Motorcycles."""
 
 from __future__ import annotations
 
@@ -7,9 +7,40 @@ import numpy as np
 from ..forms import bezier, odds, pick, soft_box, stood, sweep, u
 from ..mesh import bar, box, cylinder, merge, sphere, torus
 from ..palette import tint
-from .cars import facing
-from .cycles import MOTORCYCLE
+from .cars import facing, vehicle_category
 from .vehicle_parts import AMBER, DARK, RED, WHITE, both, frustum, prism, roller, spindle, spoked
+
+MOTORCYCLE = vehicle_category(
+    "motorcycle",
+    ("motorbike", "motor cycle", "sport bike", "dirt bike"),
+    "a two-wheeled vehicle with an engine",
+    "a heavy bike driven by a motor",
+    "what bikers in leather and helmets ride",
+)
+
+
+@MOTORCYCLE.style()
+def motorcycle_road(rng):
+    r, gap, c, k = u(rng, 0.28, 0.34), u(rng, 1.25, 1.5), tint(rng, "paint"), tint(rng, "black")
+    w = stood(merge([torus(r * 0.85, r * 0.2, k, n=22), cylinder(r * 0.5, 0.06, tint(rng, "metal"), z=-0.03, n=12)]))
+    parts = [
+        w.moved(-gap / 2, 0, r),
+        w.moved(gap / 2, 0, r),
+        sphere(0.27, 0.16, 0.15, c, -0.12, 0, 0.85, n=12),
+        soft_box(0.65, 0.26, 0.1, k, 0.4, 0, 0.78, r=0.08),
+        box(0.45, 0.3, 0.35, tint(rng, "metal"), 0, 0, 0.35),
+    ]
+    parts += [
+        bar((-gap / 2, s * 0.09, r), (-gap * 0.28, s * 0.09, 1.0), 0.025, tint(rng, "metal"), 6) for s in (-1, 1)
+    ] + [bar((gap / 2, s * 0.1, r), (0.1, s * 0.1, 0.55), 0.03, k, 6) for s in (-1, 1)]
+    parts += [
+        sweep(
+            [(-0.1, 0.16, 0.35), (0.1, 0.2, 0.22), (gap * 0.6, 0.2, 0.35)], [0.03, 0.03, 0.055], tint(rng, "metal"), 8
+        ),
+        bar((-gap * 0.28, -0.38, 1.05), (-gap * 0.28, 0.38, 1.05), 0.018, k, 6),
+        sphere(0.1, 0.1, 0.1, tint(rng, "metal"), -gap * 0.36, 0, 0.9, n=8),
+    ]
+    return facing(parts)
 
 
 def fat_wheel(r, w, rng, n=20):

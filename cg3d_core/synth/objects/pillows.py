@@ -1,16 +1,99 @@
-"""More pillows and rugs: low-poly, bare CAD, heaped and rolled."""
+"""Pillows and cushions."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from ..forms import assemble, odds, oval, pick, sheet, soft_box, stack, u
-from ..mesh import Mesh, box, lathe, slab, sphere
+from ..forms import assemble, odds, oval, pick, soft_box, stack, u
+from ..mesh import Mesh, lathe, sphere, torus
 from ..palette import tint
 from ..parts import pillow
-from .cloths import thrown
-from .game_parts import block, drum, facets, game_cloth, plate
-from .soft_things import PILLOW, RUG, puff
+from ..registry import Category
+from .game_parts import block, game_cloth
+
+PILLOW = Category(
+    "pillow", "textile",
+    synonyms=("cushion", "throw pillow", "sofa cushion", "bed pillow"),
+    glosses=("a soft bag filled with feathers on which one rests the head", "a stuffed square of fabric on a sofa", "what you lay your head on at night"),
+    place="surface", rooms=("bedroom", "living"))  # fmt: skip
+
+
+def puff(w: float, d: float, h: float, colour, n: int = 10, pinch: float = 0.12) -> Mesh:
+    """A pillow lying flat: swollen in the middle, pinched sides and pointed corners; bottom at z = 0."""
+    t = np.linspace(-1, 1, n + 1)
+    gx, gy = np.meshgrid(t, t, indexing="ij")
+    z = ((1 - gx**2).clip(0) * (1 - gy**2).clip(0)) ** 0.42
+    x, y = gx * (1 - pinch * (1 - gy**2) * np.abs(gx)), gy * (1 - pinch * (1 - gx**2) * np.abs(gy))
+    top = np.stack([x * w / 2, y * d / 2, z * h / 2], -1).reshape(-1, 3)
+    i, j = np.meshgrid(np.arange(n), np.arange(n), indexing="ij")
+    a = (i * (n + 1) + j).ravel()
+    quads = np.concatenate([np.stack([a, a + n + 1, a + n + 2], 1), np.stack([a, a + n + 2, a + 1], 1)])
+    v = np.vstack([top, top * [1, 1, -1]]) + np.float32([0, 0, h / 2])
+    return Mesh.of(v, np.vstack([quads, quads[:, ::-1] + (n + 1) ** 2]), colour)
+
+
+@PILLOW.style()
+def pillow_square_leaning(rng):
+    s = u(rng, 0.3, 0.6)
+    return assemble(
+        [
+            puff(s, s * u(rng, 0.85, 1.0), u(rng, 0.1, 0.2), tint(rng, pick(rng, "fabric", "paint"))).turned(
+                u(rng, 0.7, 1.5), "x"
+            )
+        ]
+    )
+
+
+@PILLOW.style()
+def pillow_lying(rng):
+    s = u(rng, 0.32, 0.6)
+    return assemble(
+        [
+            puff(
+                s,
+                s * u(rng, 0.6, 1.0),
+                u(rng, 0.1, 0.22),
+                tint(rng, pick(rng, "fabric", "white")),
+                pinch=u(rng, 0.02, 0.15),
+            )
+        ]
+    )
+
+
+@PILLOW.style()
+def pillow_bed(rng):
+    w = u(rng, 0.55, 0.9)
+    return assemble(
+        [
+            puff(
+                w, w * u(rng, 0.5, 0.75), u(rng, 0.1, 0.2), tint(rng, pick(rng, "white", "fabric")), pinch=0.05
+            ).turned(u(rng, 0, 0.5), "x")
+        ]
+    )
+
+
+@PILLOW.style()
+def pillow_bolster(rng):
+    r, w, c = u(rng, 0.07, 0.13), u(rng, 0.35, 0.8), tint(rng, "fabric")
+    return assemble(
+        [
+            lathe([(0, 0), (r * 0.8, 0.01), (r, 0.05), (r, w - 0.05), (r * 0.8, w - 0.01), (0, w)], c, 18).turned(
+                np.pi / 2, "y"
+            )
+        ]
+    )
+
+
+@PILLOW.style()
+def pillow_round_or_pair(rng):
+    if odds(rng, 0.4):
+        r, h = u(rng, 0.18, 0.3), u(rng, 0.08, 0.16)
+        return assemble(
+            [sphere(r, r, h / 2, tint(rng, "fabric"), n=18), torus(r * 0.93, 0.008, tint(rng, "fabric"), n=20)]
+        )
+    w, c = u(rng, 0.45, 0.8), tint(rng, pick(rng, "white", "fabric"))
+    one = puff(w, w * 0.65, u(rng, 0.12, 0.2), c, 8, 0.06).turned(u(rng, 0, 0.9), "x")
+    return assemble([one.moved(s * w * 0.5).turned(u(rng, -0.08, 0.08)) for s in (-1, 1)])
 
 
 @PILLOW.style()
@@ -90,57 +173,3 @@ def pillow_shaped(rng):
         o = np.stack([np.cos(a), np.sin(a)], 1) * (0.75 + 0.25 * np.cos(5 * a))[:, None]
     m = stack([(o * s * f, h * z) for f, z in ((0.5, 0), (0.9, 0.25), (1, 0.5), (0.9, 0.75), (0.5, 1))], c)
     return assemble([m.turned(pick(rng, 0, 1.2), "x")])
-
-
-@RUG.style()
-def game_rug(rng):
-    """Thick few-sided mat with an inlaid band: oblong, oval or round, tassels as blocks."""
-    w, t, c, c2 = u(rng, 0.9, 2.4), u(rng, 0.03, 0.07), game_cloth(rng), game_cloth(rng)
-    kind, d = int(rng.integers(3)), w * u(rng, 0.5, 0.8)
-    if kind == 0:
-        parts = [block(w, d, t, c, b=u(rng, 0.02, 0.2)), block(w * 0.86, d * 0.78, t * 0.5, c2, z=t * 0.6, b=0.02)]
-        if odds(rng, 0.5):
-            n = int(rng.integers(4, 8))
-            parts += [
-                box(w * 0.06, d / n * 0.5, t * 0.7, c2, i * w * 0.52, (k + 0.5) * d / n - d / 2)
-                for i in (-1, 1)
-                for k in range(n)
-            ]
-        return assemble(parts)
-    n = facets(rng) + 4
-    oval_ = merge_discs(w / 2, t, c, c2, n)
-    return assemble([oval_.scaled(1, 1 if kind == 1 else d / w, 1)])
-
-
-def merge_discs(r: float, t: float, c, c2, n: int) -> Mesh:
-    """Two faceted discs on each other."""
-    return drum(r, t, c, n) + drum(r * 0.8, t * 0.5, c2, n, t * 0.6, b=0.01)
-
-
-@RUG.style()
-def rug_rolled_or_folded(rng):
-    """A carpet half or wholly rolled up, or with a turned corner."""
-    w, c, t = u(rng, 0.8, 1.8), tint(rng, pick(rng, "fabric", "paint")), u(rng, 0.008, 0.015)
-    flat, r = u(rng, 0.0, 1.4), u(rng, 0.06, 0.13)
-    a = np.linspace(0, u(rng, 3, 7) * np.pi, 30)
-    rad = r * (1 - 0.6 * a / a[-1])
-    y, z = np.r_[-flat, np.sin(a) * rad], np.r_[0.005, r - np.cos(a) * rad]
-    x = np.linspace(-w / 2, w / 2, 3)
-    grid = np.stack(np.broadcast_arrays(x[:, None], y[None], z[None]), -1)
-    return assemble([sheet(grid, c, t)])
-
-
-@RUG.style()
-def rug_crumpled(rng):
-    """A mat with ruffled folds, as a dog leaves it; or a bath mat of tufts."""
-    w, c = u(rng, 0.5, 1.8), tint(rng, pick(rng, "fabric", "paint", "white"))
-    d = w * u(rng, 0.5, 0.75)
-    if odds(rng, 0.6):
-        return assemble([thrown(rng, w, d, c, u(rng, 0.03, 0.1), 14)])
-    n = int(rng.integers(5, 9))
-    tufts = [
-        sphere(w / n * 0.55, d / 5 * 0.55, 0.02, c, (i + 0.5) * w / n - w / 2, (j + 0.5) * d / 5 - d / 2, 0.015, n=6)
-        for i in range(n)
-        for j in range(5)
-    ]
-    return assemble([slab(oval(w / 2, d / 2, 8), 0.012, c), *tufts, plate(w * 0.2, 0.01, 0.01, c)])

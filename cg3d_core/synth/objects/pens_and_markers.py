@@ -1,19 +1,53 @@
-"""More kinds of pen and stapler, and markers."""
+"""Pens and markers."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from ..forms import assemble, odds, panel, pick, soft_box, u
-from ..mesh import Mesh, bar, box, cylinder, lathe, merge
+from ..forms import assemble, odds, pick, soft_box, u
+from ..mesh import Mesh, bar, box, lathe, merge
 from ..palette import tint
 from ..registry import Category
-from .gadgets import PEN_HOLDER as PEN
-from .gadgets import STAPLER
-from .tool_parts import hoop, metal, posed, spin, strip
+from .tool_parts import metal, posed, spin, strip
+
+PEN_HOLDER = Category(
+    "pen", "stationery", synonyms=("pencil", "pen holder", "ballpoint pen", "biro", "fountain pen"),
+    glosses=("a tool for writing with ink", "what you sign a letter with", "pencils in a cup on the desk"), place="surface", rooms=("office",))  # fmt: skip
 
 
-@PEN.style()
+def _pen(rng):
+    r, n, c = u(rng, 0.0035, 0.009), u(rng, 0.11, 0.16), tint(rng, "any")
+    return merge(
+        [
+            lathe([(0, 0), (r * 0.3, 0.003), (r, 0.02), (r, n * 0.6)], c, pick(rng, 6, 12)),
+            lathe([(r * 1.05, n * 0.6), (r * 1.05, n * 0.97), (0, n)], tint(rng, "any"), 10),
+            box(r * 0.4, r * 0.6, n * 0.25, tint(rng, "metal"), r * 1.2, 0, n * 0.7),
+        ]
+    )
+
+
+@PEN_HOLDER.style()
+def pen_single(rng):
+    return assemble([_pen(rng).turned(np.pi / 2, "x").turned(u(rng, 0, 6))])
+
+
+@PEN_HOLDER.style()
+def pen_in_cup(rng):
+    r, h, c = u(rng, 0.035, 0.048), u(rng, 0.08, 0.11), tint(rng, "any")
+    cup = lathe([(0, 0), (r, 0), (r, h), (r * 0.93, h), (r * 0.93, 0.004), (0, 0.004)], c, pick(rng, 4, 20))
+    return assemble(
+        [
+            cup,
+            *[
+                _pen(rng).turned(u(rng, 0, 0.3), "y").turned(u(rng, 0, 6.28)).moved(z=0.01)
+                for _ in range(int(rng.integers(3, 8)))
+            ],
+            bar((0, 0, 0), (0, 0, 0.01), 0.005, c, 4),
+        ]
+    )
+
+
+@PEN_HOLDER.style()
 def pen_fountain(rng):
     n, r, c, g = u(rng, 0.12, 0.15), u(rng, 0.0055, 0.0075), tint(rng, pick(rng, "black", "paint", "metal")), (0.8, 0.65, 0.3)  # fmt: skip
     nib = strip([(n * 0.12, 0), (n * 0.06, 0), (0, 0)], [r * 1.1, r * 1.5, r * 0.1], r * 0.4, g, -r * 0.2)
@@ -29,7 +63,7 @@ def pen_fountain(rng):
     return posed(rng, parts, 0.1, 0)
 
 
-@PEN.style()
+@PEN_HOLDER.style()
 def pen_pencil(rng):
     n, r, c = u(rng, 0.08, 0.19), u(rng, 0.0033, 0.0045), tint(rng, "paint")
     parts = [
@@ -43,7 +77,7 @@ def pen_pencil(rng):
     return posed(rng, parts, 0.3, 0)
 
 
-@PEN.style()
+@PEN_HOLDER.style()
 def pen_low_poly_fat(rng):
     n, c, k = u(rng, 0.1, 0.15), tint(rng, "any"), tint(rng, "any")
     r, s = n * u(rng, 0.07, 0.13), pick(rng, 5, 6, 8)
@@ -57,7 +91,7 @@ def pen_low_poly_fat(rng):
     return posed(rng, parts, 0.45, 0)
 
 
-@PEN.style()
+@PEN_HOLDER.style()
 def pen_click_ballpoint_with_grip(rng):
     n, r, c, k = u(rng, 0.125, 0.15), u(rng, 0.0045, 0.0065), tint(rng, "any"), metal(rng)
     ribs = [(r * (1.15 if i % 2 else 1.0), n * (0.12 + 0.02 * i)) for i in range(12)]
@@ -141,56 +175,3 @@ def marker_standing_in_stand(rng):
     return assemble(
         [*up, soft_box(count * gap + r, r * 4, 0.05, tint(rng, "any"), (count - 1) * gap / 2, 0, -0.005, r=r)]
     )
-
-
-@STAPLER.style()
-def stapler_low_poly(rng):
-    n, c, k = u(rng, 0.09, 0.17), tint(rng, "any"), metal(rng)
-    w, a = n * u(rng, 0.25, 0.4), u(rng, 0.08, 0.35)
-    h = w * u(rng, 0.6, 1)
-    arm = strip([(0, 0), (n * 0.15, h * 0.15), (n * 0.8, h * 0.1), (n, -h * 0.05)], [h * 0.7, h, h * 0.8, h * 0.5], w, c, -w / 2)  # fmt: skip
-    rail = box(n * 0.9, w * 0.6, h * 0.4, k, n * 0.5, 0, -h * 0.55)
-    top = merge([arm.turned(np.pi / 2, "x"), rail]).turned(-a, "y").moved(z=h)
-    return posed(rng, [top, soft_box(n * 1.1, w, h * 0.3, c, n * 0.5, r=w * 0.15, n=1), box(h * 0.5, w * 0.8, h, k, h * 0.2)], 0.15, 0.25)  # fmt: skip
-
-
-@STAPLER.style()
-def stapler_opened_flat(rng):
-    n, c, k = u(rng, 0.1, 0.17), tint(rng, pick(rng, "black", "paint")), metal(rng)
-    w = n * u(rng, 0.16, 0.24)
-    arm = merge([soft_box(n, w, w * 0.7, c, n / 2, r=w * 0.3), box(n * 0.95, w * 0.55, w * 0.4, k, n / 2, 0, -w * 0.3)])
-    parts = [arm.turned(-u(rng, 0.9, 2.6), "y").moved(z=w), soft_box(n * 1.02, w * 1.1, w * 0.25, c, n / 2, r=w * 0.3), box(w, w * 0.9, w * 1.1, k, w * 0.3)]  # fmt: skip
-    return posed(rng, parts, 0, 0.2)
-
-
-@STAPLER.style()
-def stapler_heavy_duty(rng):
-    n, c, k = u(rng, 0.22, 0.34), tint(rng, pick(rng, "black", "paint", "metal")), metal(rng)
-    w = n * u(rng, 0.16, 0.22)
-    parts = [
-        soft_box(n, w * 1.2, w * 0.2, c, n * 0.5, r=w * 0.2),
-        box(w * 1.4, w * 0.9, w * 1.3, c, w * 0.8),
-        box(n * 0.75, w * 0.5, w * 0.4, k, n * 0.6, 0, w * 0.6),
-        strip([(w * 0.4, w * 1.2), (n * 0.3, w * 1.9), (n * 0.9, w * u(rng, 1.8, 3))], [w * 0.5, w * 0.5, w * 0.35], w * 0.8, c, -w * 0.4).turned(np.pi / 2, "x"),
-        bar((n * 0.9, 0, w * 0.4), (n * 0.9, 0, w * 1.6), w * 0.25, k, 8),
-        box(w * 0.5, w * 1.1, w * 0.08, k, n * 0.9, 0, w * 0.2),
-    ]  # fmt: skip
-    return posed(rng, parts, 0, 0.15)
-
-
-@STAPLER.style()
-def stapler_gun(rng):
-    """The upholsterer's tacker: a lever over a body with a hole for the fingers."""
-    n, c, k = u(rng, 0.14, 0.2), tint(rng, pick(rng, "metal", "paint", "black")), metal(rng)
-    h, w = n * u(rng, 0.5, 0.65), n * 0.14
-    parts = [
-        box(n * 0.2, w, h, c, n * 0.88),
-        box(n * 0.95, w * 0.8, h * 0.18, c, n * 0.5),
-        box(n * 0.85, w * 0.9, h * 0.25, c, n * 0.5, 0, h * 0.55),
-        box(n * 0.1, w * 0.7, h * 0.6, c, n * 0.07),
-        panel(n * 0.95, h * 0.18, w * 0.9, k, r=0.006).turned(u(rng, 0.1, 0.3), "y").moved(n * 0.45, 0, h * 0.95),
-        cylinder(w * 0.25, w * 1.1, k, n * 0.85, 0, 0, n=8).turned(np.pi / 2, "x").moved(0, w * 0.55, h * 0.9),
-        hoop(w * 0.3, w * 0.3, w * 0.1, k, 8).moved(n * 0.02, 0, h * 0.6),
-        lathe([(0, 0), (w * 0.4, 0), (w * 0.4, h * 0.1), (0, h * 0.1)], k, 8, n * 0.88, 0, -h * 0.05),
-    ]
-    return posed(rng, parts, 0, 0.6)

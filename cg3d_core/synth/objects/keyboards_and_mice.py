@@ -1,18 +1,138 @@
-"""More kinds of keyboard, mouse, phone and printer."""
+"""Keyboards and mice, and keys in a grid as part of other things."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from ..forms import arc, assemble, bezier, loft, odds, oval, panel, pick, soft_box, stack, stood, sweep, u
-from ..mesh import bar, box, cylinder, lathe, merge, settled, sphere, torus
+from ..forms import assemble, bezier, loft, odds, oval, pick, soft_box, stack, stood, sweep, u
+from ..mesh import Mesh, bar, box, cylinder, lathe, merge, settled, sphere, torus
 from ..palette import tint
-from .keys_and_mice import key_grid
-from .office import KEYBOARD, MOUSE, PHONE, PRINTER
-from .tool_parts import case_colour, hoop, metal, strip
+from ..parts import boxes
+from ..registry import Category
+from .tool_parts import case_colour, metal, strip
 
 
-def _wedge(w, d, t0, t1, c):
+def keys(rng, w, d, c=None) -> Mesh:
+    """A keyboard: a thin slab with rows of keys."""
+    c, k = c or tint(rng, pick(rng, "black", "white", "metal")), tint(rng, pick(rng, "black", "white"))
+    rows, t = 5, u(rng, 0.008, 0.02)
+    parts = [soft_box(w, d, t, c, r=0.008, n=1)]
+    for j in range(rows):
+        y = ((j + 0.5) / rows - 0.5) * d * 0.9
+        if j == 0:
+            parts += [box(w * 0.4, d * 0.13, 0.006, k, 0, y, t, 0.9)] + [
+                box(w * 0.2, d * 0.13, 0.006, k, s * w * 0.34, y, t, 0.9) for s in (-1, 1)
+            ]
+            continue
+        x = ((np.arange(12) + 0.5) / 12 - 0.5) * w * 0.94
+        half, one = np.float32([w * 0.03, d * 0.07]), np.ones(12)
+        low = np.c_[x - half[0], one * (y - half[1]), one * t]
+        parts.append(boxes(low, np.c_[x + half[0], one * (y + half[1]), one * (t + 0.006)], k))
+    return merge(parts)
+
+
+def mouse_body(rng, c=None) -> Mesh:
+    """A computer mouse: a low smooth hump with a wheel."""
+    c = c or tint(rng, pick(rng, "black", "white", "metal"))
+    w, d, h = u(rng, 0.05, 0.07), u(rng, 0.09, 0.125), u(rng, 0.025, 0.042)
+    levels = [
+        (oval(w / 2 * s, d / 2 * s, 2.4, 14) + np.float32([0, o]), h * z)
+        for s, z, o in ((0.96, 0, 0), (1, 0.25, 0), (0.92, 0.6, 0.002), (0.65, 0.9, 0.006), (0.3, 1.0, 0.008))
+    ]
+    return merge(
+        [
+            stack(levels, c),
+            stood(cylinder(0.008, 0.006, tint(rng, "black"), n=8)).turned(np.pi / 2).moved(0.003, -d * 0.25, h * 0.88),
+        ]
+    )
+
+
+def key_grid(w, d, z, h, columns, rows, colours, gap=0.2, first=None) -> Mesh:
+    """Blocks in a grid centred at the origin, bottoms at z; ``colours`` (3,) or one per key."""
+    sx, sy = w / columns, d / rows
+    i, j = (a.ravel() for a in np.meshgrid(np.arange(columns), np.arange(rows), indexing="ij"))
+    x, y = (i + 0.5) * sx - w / 2, (j + 0.5) * sy - d / 2
+    half = np.stack([np.full(len(x), sx), np.full(len(x), sy)], 1) * (1 - gap) / 2
+    keep = np.ones(len(x), bool) if first is None else ~((j == 0) & (np.abs(x) < first * w / 2))
+    low = np.c_[x - half[:, 0], y - half[:, 1], np.full(len(x), z)][keep]
+    high = np.c_[x + half[:, 0], y + half[:, 1], np.full(len(x), z + h)][keep]
+    m = boxes(low, high, colours)
+    if first is not None:
+        m = merge([m, box(first * w * 0.95, sy * (1 - gap), h, tuple(np.float32(colours).reshape(-1, 3)[0]), 0, -d / 2 + sy / 2, z)])  # fmt: skip
+    return m
+
+
+def gear_colour(rng):
+    return tint(rng, pick(rng, "black", "white", "metal"))
+
+
+KEYBOARD = Category(
+    "keyboard", "electronics", synonyms=("computer keyboard", "typing keyboard", "keypad", "PC keyboard"),
+    glosses=("a board with keys for typing", "an input device with letters and numbers", "what you write e-mails on"), place="surface", rooms=("office",))  # fmt: skip
+
+
+@KEYBOARD.style()
+def keyboard_full(rng):
+    w, d, c = u(rng, 0.38, 0.46), u(rng, 0.12, 0.16), gear_colour(rng)
+    pad = [
+        box(
+            0.015,
+            0.017,
+            0.006,
+            tint(rng, pick(rng, "black", "white")),
+            w / 2 + 0.02 + i * 0.02,
+            (j - 2) * d * 0.18,
+            0.014,
+        )
+        for i in range(3)
+        for j in range(5)
+    ]
+    return assemble(
+        [
+            m.turned(u(rng, 0, 0), "x")
+            for m in (keys(rng, w, d, c), soft_box(0.09, d, 0.013, c, w / 2 + 0.04, r=0.008, n=1), *pad)
+        ]
+    )
+
+
+@KEYBOARD.style()
+def keyboard_compact(rng):
+    return assemble(
+        [keys(rng, u(rng, 0.24, 0.34), u(rng, 0.09, 0.13)).turned(u(rng, 0.0, 0.12), "x").turned(u(rng, -0.2, 0.2))]
+    )
+
+
+@KEYBOARD.style()
+def keyboard_split(rng):
+    c, a = gear_colour(rng), u(rng, 0.1, 0.3)
+    half = keys(rng, u(rng, 0.17, 0.22), 0.13, c).turned(u(rng, 0.02, 0.12), "y")
+    rest = soft_box(0.42, 0.07, 0.015, c, 0, -0.11, r=0.03)
+    return assemble([half.moved(0.11).turned(-a), half.scaled(-1, 1, 1).moved(-0.11).turned(a), rest])
+
+
+MOUSE = Category(
+    "mouse", "electronics", synonyms=("computer mouse", "wireless mouse", "pointing device"),
+    glosses=("a small device moved by hand to point on a display", "what you click with", "an input device with two buttons and a wheel"), place="surface", rooms=("office",))  # fmt: skip
+
+
+@MOUSE.style()
+def mouse_plain(rng):
+    return assemble([mouse_body(rng).turned(u(rng, -0.5, 0.5))])
+
+
+@MOUSE.style()
+def mouse_with_pad_or_cable(rng):
+    pad = soft_box(u(rng, 0.2, 0.28), u(rng, 0.18, 0.24), 0.004, tint(rng, "any"), r=0.01)
+    cable = sweep(
+        bezier((0, 0.05, 0.012), (0.02, 0.15, 0.006), (-0.1, 0.15, 0.006), (u(rng, -0.1, 0.1), 0.25, 0.006), n=9),
+        0.003,
+        tint(rng, "black"),
+        5,
+    )
+    return assemble([mouse_body(rng).moved(z=0.004), *([pad] if odds(rng, 0.6) else []), cable])
+
+
+def wedge(w, d, t0, t1, c):
     """Case that is t0 high in front and t1 behind."""
     side = np.float32([[-d / 2, 0], [d / 2, 0], [d / 2, t1], [-d / 2, t0]])
     low = np.c_[np.full(4, -w / 2), side]
@@ -62,7 +182,7 @@ def keyboard_mechanical_old(rng):
     lift = (t0 + t1) / 2
     grid = [key_grid(w * 0.64, d * 0.6, 0, 0.014, 14, 5, k, 0.12, 0.45).moved(-w * 0.14, -d * 0.08), key_grid(w * 0.24, d * 0.6, 0, 0.014, 5, 5, k, 0.12).moved(w * 0.34, -d * 0.08), key_grid(w * 0.6, d * 0.12, 0, 0.012, 12, 1, k, 0.2).moved(-w * 0.1, d * 0.38)]  # fmt: skip
     cable = sweep(bezier((w * 0.3, d / 2, 0.02), (w * 0.3, d, 0.0), (w * 0.5, d * 1.2, 0.004), (w * 0.2, d * 1.4, 0.004), n=8), 0.004, c, 5)  # fmt: skip
-    return _lying(rng, [_wedge(w, d, t0, t1, c), *[g.turned(tilt, "x").moved(z=lift) for g in grid], *([cable] if odds(rng, 0.6) else [])], 0)  # fmt: skip
+    return _lying(rng, [wedge(w, d, t0, t1, c), *[g.turned(tilt, "x").moved(z=lift) for g in grid], *([cable] if odds(rng, 0.6) else [])], 0)  # fmt: skip
 
 
 @KEYBOARD.style()
@@ -89,7 +209,7 @@ def keyboard_typewriter_round_keys(rng):
         for i in range(10):
             x, y, z = (i - 4.5 + 0.25 * (j % 2)) * w * 0.088, (j - 1.2) * d * 0.2, t + 0.008 + 0.008 * j
             keys_.append(lathe([(w * 0.012, -0.01), (w * 0.037, 0), (w * 0.035, 0.005), (0, 0.004)], k, 6, x, y, z))
-    return _lying(rng, [_wedge(w, d, t, t + 0.02, c), *keys_, box(w * 0.5, d * 0.12, 0.012, k, 0, -d * 0.42, t)], 0)
+    return _lying(rng, [wedge(w, d, t, t + 0.02, c), *keys_, box(w * 0.5, d * 0.12, 0.012, k, 0, -d * 0.42, t)], 0)
 
 
 @MOUSE.style()
@@ -147,86 +267,3 @@ def mouse_boxy_old_or_flat(rng):
         parts = [stack([(o * 0.96, 0), (o, h * 0.3), (o * 0.9, h * 0.75), (o * 0.6, h)], c), box(w * 0.5, 0.002, 0.001, k, 0, -d * 0.1, h)]  # fmt: skip
     cable = sweep(bezier((0, -d / 2, 0.012), (0, -d * 1.2, 0.005), (d, -d, 0.004), (d * u(rng, 0.2, 1), -d * 2, 0.004), n=8), 0.0025, c, 5)  # fmt: skip
     return assemble([merge([*parts, cable] if odds(rng, 0.7) else parts).turned(u(rng, -0.5, 0.5))])
-
-
-@PHONE.style()
-def phone_low_poly(rng):
-    """A chunky mobile: brick with an aerial and keys, or a thick slab with a display."""
-    h, c, k = u(rng, 0.12, 0.2), case_colour(rng), tint(rng, "black")
-    w, t = h * u(rng, 0.4, 0.55), h * u(rng, 0.1, 0.3)
-    parts = [soft_box(w, h, t, c, r=w * 0.15, n=1)]
-    if odds(rng, 0.6):
-        parts += [box(w * 0.75, h * 0.28, t * 0.06, (0.55, 0.68, 0.5), 0, h * 0.22, t), key_grid(w * 0.75, h * 0.42, t, t * 0.12, 3, 4, tint(rng, "white"), 0.3).moved(0, -h * 0.2)]  # fmt: skip
-        if odds(rng, 0.7):
-            parts.append(bar((w * 0.35, h * 0.48, t / 2), (w * 0.35, h * u(rng, 0.65, 0.85), t / 2), w * 0.08, k, 6))
-    else:
-        parts += [box(w * 0.86, h * 0.82, t * 0.05, k, 0, 0, t), *[box(w * 0.18, w * 0.18, t * 0.05, tint(rng, "paint"), i * w * 0.27, j * w * 0.3, t * 1.04) for i in (-1, 0, 1) for j in (-1, 0, 1)], cylinder(w * 0.1, t * 0.06, c, 0, -h * 0.45, t, n=6)]  # fmt: skip
-    return assemble([merge(parts).turned(pick(rng, 0, 1.3, np.pi / 2), "x").turned(u(rng, -0.8, 0.8))])
-
-
-@PHONE.style()
-def phone_flip_or_candlestick(rng):
-    c, k = case_colour(rng), metal(rng)
-    if odds(rng, 0.6):
-        w, h, t = u(rng, 0.045, 0.055), u(rng, 0.085, 0.1), u(rng, 0.01, 0.014)
-        lid = merge([soft_box(w, h, t, c, y=h / 2, r=0.01), box(w * 0.75, h * 0.6, 0.001, tint(rng, "glass"), 0, h * 0.5, t)])  # fmt: skip
-        base = [soft_box(w, h, t, c, y=-h / 2, r=0.01), key_grid(w * 0.8, h * 0.55, t, 0.002, 3, 4, k, 0.25).moved(0, -h * 0.6), hoop(w * 0.2, w * 0.2, w * 0.06, k, 12).moved(0, -h * 0.18, t - 0.001)]  # fmt: skip
-        return assemble([merge([*base, lid.turned(u(rng, 0.4, 1.4), "x"), bar((-w / 2, 0, t), (w / 2, 0, t), t * 0.6, k, 8)]).turned(u(rng, -1, 1))])  # fmt: skip
-    h = u(rng, 0.26, 0.34)
-    horn = lambda s: lathe([(0.012 * s, 0), (0.016 * s, 0.02 * s), (0.034 * s, 0.05 * s), (0.03 * s, 0.05 * s), (0, 0.02 * s)], c, 14)  # noqa: E731  # fmt: skip
-    ear = merge([bar((0, 0, 0), (0, 0, 0.12), 0.014, c, 8), horn(0.9).turned(np.pi, "x")])
-    return assemble([lathe([(0, 0), (0.065, 0), (0.065, 0.02), (0.03, 0.04), (0.014, 0.07), (0.013, h), (0.02, h + 0.01), (0, h + 0.02)], k, 16), stood(horn(1)).moved(0, -0.01, h + 0.02), stood(cylinder(0.032, 0.008, k, n=14)).moved(0, -0.055, 0.03), ear.moved(0.05, 0, h * 0.55), bar((0, 0, h * 0.8), (0.05, 0, h * 0.8), 0.006, k, 5)])  # fmt: skip
-
-
-@PRINTER.style()
-def printer_low_poly(rng):
-    w, c, k = u(rng, 0.3, 0.5), case_colour(rng), tint(rng, "black")
-    d, h = w * u(rng, 0.6, 0.9), w * u(rng, 0.4, 0.65)
-    white = tint(rng, "white")
-    parts = [
-        soft_box(w, d, h * 0.6, c, r=w * 0.06, n=1),
-        soft_box(w * 0.9, d * 0.8, h * 0.4, pick(rng, c, k), 0, d * 0.08, h * 0.55, r=w * 0.06, n=1),
-        box(w * 0.7, d * 0.1, h * 0.22, k, 0, -d * 0.47, h * 0.25),
-        box(w * 0.6, d * 0.5, h * 0.05, white, 0, -d * 0.65, h * 0.28),
-        box(w * 0.55, h * 0.04, h * u(rng, 0.4, 0.8), white, 0, d * 0.3, h * 0.9).turned(-0.05, "x"),
-        *[box(w * 0.06, w * 0.06, h * 0.05, tint(rng, "paint"), w * x, -d * 0.4, h * 0.58) for x in (0.25, 0.35)],
-    ]
-    return assemble(parts)
-
-
-@PRINTER.style()
-def printer_laser_cube(rng):
-    w, c, k = u(rng, 0.34, 0.46), tint(rng, pick(rng, "white", "white", "black")), tint(rng, "black")
-    d, h = w * u(rng, 0.8, 1.05), w * u(rng, 0.55, 0.95)
-    out = strip([(0, -d * 0.3), (0, d * 0.15), (0, d * 0.25)], [w * 0.65] * 3, 0.012, k, h - 0.004)
-    parts = [
-        _wedge(w, d, h * 0.93, h, c),
-        out,
-        panel(w * 0.7, h * 0.02, 0.02, k, 0, -d / 2, h * 0.36),
-        panel(w * 0.85, h * 0.28, 0.02, c, 0, -d / 2, h * 0.05),
-        box(w * 0.25, 0.03, h * 0.05, k, 0, -d / 2, h * 0.2),
-        soft_box(w * 0.2, d * 0.3, 0.012, k, -w * 0.38, -d * 0.25, h * 0.95, r=0.01),
-        box(w * 0.5, d * 0.4, 0.006, tint(rng, "white"), 0, -d * 0.02, h + 0.006),
-        *[box(0.004, d * 0.3, 0.008, k, w / 2, d * 0.15, h * z) for z in (0.4, 0.5, 0.6, 0.7)],
-    ]
-    return assemble(parts)
-
-
-@PRINTER.style()
-def printer_for_plans_or_in_3d(rng):
-    c, k, g = case_colour(rng), tint(rng, "black"), metal(rng)
-    if odds(rng, 0.5):  # a wide plotter on legs, the sheet hanging out
-        w, h = u(rng, 0.9, 1.5), u(rng, 0.85, 1.05)
-        parts = [soft_box(w, 0.3, 0.24, c, z=h - 0.24, r=0.05), soft_box(w * 0.9, 0.2, 0.05, k, 0, -0.03, h - 0.02, r=0.02)]  # fmt: skip
-        for s in (-1, 1):
-            parts += [box(0.06, 0.08, h - 0.24, g, s * w * 0.4, 0, 0.04), box(0.06, 0.55, 0.05, g, s * w * 0.4)]
-        paper = np.r_[
-            arc(0.1, np.pi / 2, np.pi, 4) + np.float32([-0.16, h - 0.22]), [[-0.27, h * 0.5], [-0.2, h * 0.3]]
-        ]
-        return assemble([*parts, strip(paper, 0.006, w * 0.6, tint(rng, "white"), -w * 0.3).turned(np.pi / 2, "x").turned(np.pi / 2)])  # fmt: skip
-    s = u(rng, 0.3, 0.5)
-    frame_ = [bar((i * s / 2, j * s / 2, 0), (i * s / 2, j * s / 2, s * 1.1), s * 0.035, c, 4) for i in (-1, 1) for j in (-1, 1)]  # fmt: skip
-    rails = [box(s * 1.05, s * 0.06, s * 0.06, c, 0, j * s / 2, z) for j in (-1, 1) for z in (0, s * 1.06)] + [box(s * 0.06, s * 1.05, s * 0.06, c, i * s / 2, 0, z) for i in (-1, 1) for z in (0, s * 1.06)]  # fmt: skip
-    z = s * u(rng, 0.4, 0.7)
-    inside = [box(s * 0.7, s * 0.7, s * 0.03, k, z=s * 0.15), bar((-s / 2, 0, z), (s / 2, 0, z), s * 0.015, g, 6), box(s * 0.15, s * 0.15, s * 0.16, k, 0, 0, z - s * 0.08), cylinder(s * 0.02, s * 0.06, g, 0, 0, z - s * 0.13, n=6), lathe([(s * 0.12, s * 0.18), (s * 0.15, z * 0.6), (s * 0.06, z - s * 0.13)], tint(rng, "paint"), 10)]  # fmt: skip
-    return assemble([*frame_, *rails, *inside, torus(s * 0.15, s * 0.05, tint(rng, "paint"), z=s * 1.2, n=14).turned(0.0)])  # fmt: skip

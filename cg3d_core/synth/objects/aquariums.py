@@ -1,85 +1,72 @@
-"""More fireplaces and aquariums."""
+"""Aquariums."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from ..forms import assemble, frame, odds, pick, ring_of, soft_box, u
+from ..forms import assemble, frame, odds, pick, ring_of, u
 from ..mesh import Mesh, bar, box, cylinder, lathe, merge, sphere
 from ..palette import tint
-from .fireplaces import AQUARIUM, FIREPLACE, _logs, _surround, _underwater
-from .heaters import FIRE
+from ..registry import Category
+from .plants import leaf
+
+AQUARIUM = Category(
+    "aquarium", "fixture", synonyms=("fish tank", "fishbowl", "terrarium"),
+    glosses=("a glass tank in which fish are kept", "a glass box of water with plants and gravel", "where goldfish swim at home"), place="surface", rooms=("living",))  # fmt: skip
 
 
-def _flame(rng, r, z, x=0.0, y=0.0) -> Mesh:
-    """Three pointed tongues."""
-    return merge(
+def _underwater(rng, w, d, h):
+    gravel = [box(w * 0.96, d * 0.96, 0.04, tint(rng, "clay"), z=0.01)]
+    plants = [
+        merge(
+            [leaf(rng, h * u(rng, 0.3, 0.7), 0.03, tint(rng, "leaf"), 0.3, 1.4).turned(2.1 * k) for k in range(4)]
+        ).moved(u(rng, -0.4, 0.4) * w, u(rng, -0.3, 0.3) * d, 0.05)
+        for _ in range(int(rng.integers(2, 6)))
+    ]
+    fish = [
+        sphere(
+            0.03,
+            0.008,
+            0.014,
+            tint(rng, "paint"),
+            u(rng, -0.35, 0.35) * w,
+            u(rng, -0.2, 0.2) * d,
+            h * u(rng, 0.3, 0.8),
+            n=6,
+        )
+        for _ in range(4)
+    ]
+    return [*gravel, *plants, *fish]
+
+
+@AQUARIUM.style()
+def aquarium_tank(rng):
+    w = u(rng, 0.35, 1.3)
+    d, h, c, g = w * u(rng, 0.35, 0.6), w * u(rng, 0.4, 0.7), tint(rng, "black"), tint(rng, "glass")
+    walls = [box(0.008, d, h, g, s * w / 2) for s in (-1, 1)] + [box(w, 0.008, h, g, 0, s * d / 2) for s in (-1, 1)]
+    lid = [box(w * 1.02, d * 1.02, u(rng, 0.02, 0.09), c, z=h)] if odds(rng, 0.6) else []
+    keep = walls if odds(rng, 0.6) else walls[2:]
+    return assemble(
         [
-            cylinder(r * k, r * u(rng, 1.5, 2.8) * k, FIRE[i % 2], x + r * dx, y, z, top=0.001, n=6)
-            for i, (k, dx) in enumerate(((1, 0), (0.6, -0.8), (0.6, 0.8)))
+            *keep,
+            *lid,
+            box(w * 1.02, d * 1.02, 0.02, c),
+            *[box(0.015, 0.015, h, c, x * w / 2, y * d / 2) for x in (-1, 1) for y in (-1, 1)],
+            *_underwater(rng, w, d, h),
         ]
     )
 
 
-@FIREPLACE.style()
-def fireplace_chunky(rng):
-    """As in games: big blocks of stone, a thick beam, logs with flames."""
-    w = u(rng, 1.0, 1.6)
-    d, h, c = w * u(rng, 0.3, 0.45), w * u(rng, 0.7, 0.95), tint(rng, pick(rng, "clay", "brick", "metal"))
-    ow, oh = w * u(rng, 0.45, 0.6), h * u(rng, 0.5, 0.65)
-    parts = _surround(w, d, h, ow, oh, c)
-    for _ in range(int(rng.integers(8, 16))):
-        s, z = pick(rng, -1, 1), u(rng, 0.02, 0.85) * h
-        k = u(rng, 0.12, 0.2) * w
-        parts.append(
-            soft_box(
-                k,
-                0.08,
-                k * 0.6,
-                tint(rng, pick(rng, "clay", "metal")),
-                s * (ow / 2 + (w - ow) / 4),
-                -d / 2,
-                min(z, h - k * 0.6),
-                r=0.02,
-                n=1,
-            )
-        )
-    parts += [
-        box(w * 1.15, d * 1.2, h * 0.1, tint(rng, "wood"), 0, -d * 0.08, h),
-        box(w * 1.1, d * 1.8, h * 0.06, c, 0, -d * 0.3),
-    ]
-    return assemble([*parts, *_logs(rng, ow, -d * 0.1), _flame(rng, ow * 0.15, 0.12, 0, -d * 0.15)])
-
-
-@FIREPLACE.style()
-def fireplace_corner_or_basket(rng):
-    """A tapering hood over a raised round block, or a fire basket in a plain niche."""
-    c = tint(rng, pick(rng, "white", "clay", "brick"))
-    if odds(rng, 0.5):
-        r, h = u(rng, 0.45, 0.75), u(rng, 1.8, 2.4)
-        hood = lathe([(r * 0.95, 0.95), (r, 1.0), (r * 0.45, 1.5), (r * 0.3, h), (0, h)], c, 20)
-        return assemble(
-            [
-                cylinder(r * 1.1, 0.35, c, n=20),
-                hood,
-                *[box(0.1, 0.1, 0.65, c, x * r * 0.7, r * 0.6, 0.33) for x in (-1, 1)],
-                box(r * 1.4, 0.06, 0.65, c, 0, r * 0.75, 0.33),
-                *_logs(rng, r, 0, 0.4),
-                _flame(rng, r * 0.2, 0.45),
-            ]
-        )
-    w, d, h = u(rng, 0.9, 1.4), u(rng, 0.3, 0.45), u(rng, 0.9, 1.2)
-    ow = w * 0.6
-    m = tint(rng, "black")
-    basket = [
-        bar((x * ow, -d * 0.3, 0.05), (x * ow, -d * 0.35, 0.3), 0.012, m, 4) for x in np.linspace(-0.35, 0.35, 7)
-    ] + [bar((-ow * 0.38, -d * 0.33, z), (ow * 0.38, -d * 0.33, z), 0.014, m, 4) for z in (0.1, 0.28)]
+@AQUARIUM.style()
+def aquarium_bowl(rng):
+    r = u(rng, 0.1, 0.2)
+    a = np.linspace(-1.1, 1.0, 9)
+    p = [(r * np.cos(t), r * (np.sin(t) + 0.9)) for t in a]
     return assemble(
         [
-            *_surround(w, d, h, ow, h * 0.65, c),
-            *basket,
-            *_logs(rng, ow, 0, 0.12),
-            box(w * 1.05, d + 0.3, 0.05, c, 0, -0.12),
+            lathe([(0, 0), *p, (p[-1][0] * 1.15, p[-1][1] + 0.02), (p[-1][0], p[-1][1])], tint(rng, "glass"), 24),
+            *_underwater(rng, r * 0.9, r * 0.9, r * 1.2),
+            cylinder(r * 0.8, r, (0.55, 0.7, 0.78), z=0.05, n=20),
         ]
     )
 

@@ -1,68 +1,14 @@
-"""Drill and clamp."""
+"""Clamps."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from ..forms import assemble, bezier, odds, pick, soft_box, stood, sweep, u
-from ..mesh import bar, box, cylinder, merge
+from ..forms import arc, assemble, odds, pick, soft_box, stood, sweep, u
+from ..mesh import bar, box, cylinder, merge, torus
 from ..palette import tint
 from ..registry import Category
-
-DRILL = Category(
-    "drill", "tool", synonyms=("power drill", "cordless drill", "electric drill", "drilling machine"),
-    glosses=("a power tool for making holes", "a pistol-shaped machine with a rotating bit", "what one bores the wall with"), place="surface", rooms=())  # fmt: skip
-
-
-@DRILL.style()
-def drill_cordless(rng):
-    s, c, k = u(rng, 0.85, 1.15), tint(rng, "paint"), tint(rng, "black")
-    body = bar((0.08 * s, 0, 0.2 * s), (-0.08 * s, 0, 0.2 * s), 0.034 * s, c, 14, 0.03 * s)
-    parts = [
-        body,
-        bar((-0.08 * s, 0, 0.2 * s), (-0.13 * s, 0, 0.2 * s), 0.024 * s, k, 12, 0.012 * s),
-        bar((-0.13 * s, 0, 0.2 * s), (-u(rng, 0.14, 0.22) * s, 0, 0.2 * s), 0.004, tint(rng, "metal"), 6),
-    ]
-    grip = sweep(
-        [(0.03 * s, 0, 0.18 * s), (0.045 * s, 0, 0.1 * s), (0.05 * s, 0, 0.05 * s)],
-        [0.026 * s, 0.021 * s, 0.025 * s],
-        k,
-        10,
-        0.8,
-    )
-    return assemble(
-        [
-            *parts,
-            grip,
-            soft_box(0.12 * s, 0.075 * s, 0.055 * s, k, 0.035 * s, r=0.012),
-            box(0.015, 0.02, 0.03, k, -0.005, 0, 0.13 * s),
-        ]
-    )
-
-
-@DRILL.style()
-def drill_corded(rng):
-    s, c, k = u(rng, 0.85, 1.2), tint(rng, pick(rng, "paint", "black")), tint(rng, "metal")
-    parts = [
-        soft_box(0.2 * s, 0.065 * s, 0.075 * s, c, 0, 0, 0.14 * s, r=0.025),
-        bar((-0.1 * s, 0, 0.18 * s), (-0.16 * s, 0, 0.18 * s), 0.022 * s, k, 12),
-        bar((-0.16 * s, 0, 0.18 * s), (-0.26 * s, 0, 0.18 * s), 0.004, k, 6),
-    ]
-    parts += [
-        soft_box(0.05 * s, 0.04 * s, 0.16 * s, c, 0.075 * s, 0, 0, r=0.015).turned(-0.15, "y"),
-        sweep(
-            bezier((0.08 * s, 0, 0.01), (0.1 * s, 0, -0.03), (0.25 * s, 0.05, 0.0), (0.3 * s, 0.1, 0.0), n=7),
-            0.005,
-            tint(rng, "black"),
-            5,
-        ),
-    ]
-    return assemble(
-        [*parts, bar((-0.08 * s, 0, 0.15 * s), (-0.08 * s, 0, 0.04 * s), 0.014, tint(rng, "black"), 8)]
-        if odds(rng, 0.6)
-        else parts
-    )
-
+from .tool_parts import block_y, grip_colour, log_u, metal, posed, strip
 
 CLAMP = Category(
     "clamp", "tool", synonyms=("C-clamp", "spring clamp", "screw clamp", "G-clamp", "vise"),
@@ -143,3 +89,50 @@ def clamp_bar(rng):
             ).turned(pick(rng, 0, np.pi / 2), "x")
         ]
     )
+
+
+@CLAMP.style()
+def clamp_low_poly(rng):
+    n, c, k = u(rng, 0.08, 0.2), tint(rng, "paint"), metal(rng)
+    w = n * u(rng, 0.16, 0.26)
+    frame = strip([(n * 0.5, 0), (0, 0), (-w * 0.4, w * 0.4), (-w * 0.4, n - w * 0.4), (0, n), (n * 0.5, n)], w, w, c, -w / 2)  # fmt: skip
+    x, y = n * 0.45, n * u(rng, 0.35, 0.7)
+    parts = [
+        frame,
+        bar((x, y, 0), (x, n * u(rng, 1.25, 1.5), 0), w * 0.25, k, 6),
+        block_y(w * 1.2, w * 0.4, w * 1.2, k, x, w * 0.2).moved(0, y),
+        bar((x - w * 1.3, n * 1.24, 0), (x + w * 1.3, n * 1.24, 0), w * 0.18, k, 5),
+    ]
+    return posed(rng, parts, 0.1, 0.6)
+
+
+@CLAMP.style()
+def clamp_bench_vise(rng):
+    w, c, k = u(rng, 0.09, 0.17), tint(rng, pick(rng, "paint", "metal")), metal(rng)
+    open_, h = w * u(rng, 0.1, 0.6), w * u(rng, 0.7, 1)
+    parts = [
+        cylinder(w * 0.65, w * 0.15, c, 0, w * 0.3, n=pick(rng, 6, 16)),
+        soft_box(w * 0.6, w * 0.9, h * 0.6, c, 0, w * 0.3, w * 0.1, r=w * 0.1),
+        soft_box(w, w * 0.35, h * 0.5, c, 0, 0, h * 0.5, r=w * 0.05),
+        soft_box(w, w * 0.3, h * 0.5, c, 0, -open_ - w * 0.35, h * 0.5, r=w * 0.05),
+        box(w * 0.35, w * 1.3, w * 0.3, c, 0, -w * 0.1, h * 0.4),
+        *[box(w, w * 0.05, h * 0.25, k, 0, y, h * 0.76) for y in (-w * 0.19, -open_ - w * 0.18)],
+        bar((0, -w * 0.5, h * 0.5), (0, -w * 1.3 - open_, h * 0.5), w * 0.08, k, 8),
+        bar((-w * 0.5, -w * 1.25 - open_, h * 0.5), (w * 0.5, -w * 1.25 - open_, h * 0.5), w * 0.035, k, 6),
+    ]
+    return assemble(parts)
+
+
+@CLAMP.style()
+def clamp_wooden_hand_screw(rng):
+    n, c, k = u(rng, 0.18, 0.36), tint(rng, "wood"), metal(rng)
+    w, a = n * u(rng, 0.13, 0.18), log_u(rng, 0.01, 0.12)
+    gap = n * u(rng, 0.15, 0.35)
+    jaw = strip([(0, 0), (n * 0.65, 0), (n, w * 0.25)], [w, w, w * 0.4], w, c, -w / 2)
+    parts = [jaw.scaled(1, -1, 1).moved(0, gap / 2 + w / 2).turned(a), jaw.moved(0, -gap / 2 - w / 2).turned(-a)]
+    for x, s in ((n * 0.25, 1), (n * 0.6, -1)):
+        parts.append(bar((x, -s * (gap / 2 + w * 1.2), 0), (x, s * (gap / 2 + w * 1.5), 0), w * 0.13, k, 6))
+        parts.append(bar((x, s * (gap / 2 + w * 1.4), 0), (x, s * (gap / 2 + w * 1.4 + n * 0.25), 0), w * 0.3, grip_colour(rng), 8))  # fmt: skip
+    if odds(rng, 0.3):
+        parts.append(torus(w * 0.1, w * 0.05, k, *(*arc(w, 0, 1, 2)[0], 0), 6))
+    return posed(rng, parts, 0.1, 0.3)

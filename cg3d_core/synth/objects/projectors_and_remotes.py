@@ -1,14 +1,119 @@
-"""More kinds of projector, remote control and speaker."""
+"""Projectors and remote controls."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from ..forms import arc, assemble, bezier, odds, panel, pick, soft_box, stood, sweep, u
+from ..forms import assemble, odds, panel, pick, soft_box, stood, sweep, u
 from ..mesh import bar, box, cylinder, lathe, merge, sphere, torus
 from ..palette import tint
-from .gadgets import PROJECTOR, REMOTE, SPEAKER
+from ..registry import Category
 from .tool_parts import case_colour, hoop, metal, strip
+
+PROJECTOR = Category(
+    "projector", "electronics", synonyms=("video projector", "beamer", "data projector"),
+    glosses=("a device that throws pictures on the wall", "a machine with a lens for showing slides in a meeting", "what films are shown with at home"), place="surface", rooms=("office",))  # fmt: skip
+
+
+def _projector(rng):
+    w, d, h, c = (
+        u(rng, 0.26, 0.42),
+        u(rng, 0.2, 0.32),
+        u(rng, 0.08, 0.14),
+        tint(rng, pick(rng, "white", "black", "metal")),
+    )
+    lens = stood(
+        merge(
+            [
+                cylinder(0.045, 0.03, tint(rng, "black"), n=18),
+                sphere(0.035, 0.035, 0.015, tint(rng, "glass"), z=0.03, n=12),
+            ]
+        )
+    )
+    return merge(
+        [
+            soft_box(w, d, h, c, z=0.015, r=0.03),
+            lens.moved(w * u(rng, -0.3, 0.3), -d / 2, h * 0.55),
+            *[box(0.006, d * 0.6, h * 0.5, tint(rng, "black"), w / 2, 0, h * 0.25 + 0.015)],
+            *[cylinder(0.015, 0.02, tint(rng, "black"), x * w, y * d, n=8) for x in (-0.35, 0.35) for y in (-0.3, 0.3)],
+        ]
+    )
+
+
+@PROJECTOR.style()
+def projector_on_table(rng):
+    return assemble([_projector(rng)])
+
+
+@PROJECTOR.style()
+def projector_on_bracket(rng):
+    m = _projector(rng)
+    c = tint(rng, pick(rng, "white", "black"))
+    return assemble(
+        [
+            m.turned(np.pi, "y").moved(z=0.14),
+            cylinder(0.025, u(rng, 0.15, 0.5), c, z=0.13),
+            cylinder(0.07, 0.015, c, z=0.14),
+        ]
+    )
+
+
+REMOTE = Category(
+    "remote control", "electronics", synonyms=("remote", "clicker", "TV remote", "handheld controller"),
+    glosses=("a small handheld device with buttons to change the channel", "what switches the television from the sofa", "a battery-powered control"), place="surface", rooms=("living", "bedroom"))  # fmt: skip
+
+
+@REMOTE.style()
+def remote_long(rng):
+    w, h, t, c = (
+        u(rng, 0.035, 0.055),
+        u(rng, 0.14, 0.24),
+        u(rng, 0.012, 0.025),
+        tint(rng, pick(rng, "black", "black", "metal", "white")),
+    )
+    keys_ = [
+        box(0.007, 0.006, 0.003, tint(rng, pick(rng, "metal", "paint")), x * w * 0.3, y, t)
+        for x in (-1, 0, 1)
+        for y in np.linspace(-h * 0.4, h * 0.35, 7)
+    ]
+    return assemble(
+        [
+            merge(
+                [
+                    soft_box(w, h, t, c, r=0.01),
+                    *keys_,
+                    cylinder(w * 0.28, 0.003, tint(rng, "metal"), 0, h * 0.2, t, n=12),
+                ]
+            ).turned(u(rng, 0, 6))
+        ]
+    )
+
+
+@REMOTE.style()
+def remote_curved(rng):
+    h, c = u(rng, 0.12, 0.2), tint(rng, pick(rng, "black", "white"))
+    body = sweep(
+        [(0, -h / 2, 0.012), (0, -h * 0.2, 0.011), (0, h * 0.2, 0.011), (0, h / 2, 0.012)],
+        [0.018, 0.024, 0.02, 0.024],
+        c,
+        12,
+        0.5,
+    )
+    return assemble(
+        [
+            merge(
+                [
+                    body,
+                    cylinder(0.014, 0.004, tint(rng, "metal"), 0, h * 0.25, 0.02, n=14),
+                    *[
+                        cylinder(0.004, 0.004, tint(rng, "white"), x, y, 0.02, n=6)
+                        for x in (-0.009, 0.009)
+                        for y in (-0.04, -0.02, 0.0)
+                    ],
+                ]
+            ).turned(u(rng, 0, 6))
+        ]
+    )
 
 
 def _lens(r, n, c, sides=16):
@@ -140,40 +245,3 @@ def remote_car_key_or_garage(rng):
         hoop(w * 0.22, w * 0.22, w * 0.07, metal(rng), 12).moved(0, h * 0.55, t * 0.4),
     ]
     return assemble([merge(parts).turned(pick(rng, 0, 0, 1.4), "x").turned(u(rng, 0, 6))])
-
-
-@SPEAKER.style()
-def speaker_low_poly(rng):
-    w, c, k, g = u(rng, 0.16, 0.32), tint(rng, pick(rng, "wood", "black", "paint")), tint(rng, "black"), metal(rng)
-    h, d = w * u(rng, 1.3, 1.9), w * u(rng, 0.6, 1)
-    cone = lambda r: stood(merge([lathe([(r, 0), (r, r * 0.25), (r * 0.8, r * 0.25), (r * 0.3, r * 0.05), (0, r * 0.05)], k, 8), sphere(r * 0.3, r * 0.3, r * 0.2, g, z=r * 0.1, n=6)]))  # noqa: E731  # fmt: skip
-    parts = [
-        soft_box(w, d, h, c, r=w * 0.08, n=1),
-        panel(w * 0.86, h * 0.92, 0.01, tint(rng, "black"), 0, -d / 2, h * 0.04, r=w * 0.05, n=1),
-        cone(w * 0.36).moved(0, -d / 2 - 0.003, h * 0.32),
-        cone(w * 0.2).moved(0, -d / 2 - 0.003, h * 0.75),
-    ]
-    return assemble(parts)
-
-
-@SPEAKER.style()
-def speaker_stage_or_horn(rng):
-    if odds(rng, 0.4):  # a horn loudspeaker on a foot
-        r, c = u(rng, 0.12, 0.3), case_colour(rng)
-        horn = lathe([(r * 0.25, -r * 0.3), (r * 0.3, 0), (r * 0.35, r * 0.4), (r * 0.6, r * 0.9), (r, r * 1.2), (r * 1.02, r * 1.2), (r * 0.55, r * 0.8), (0, r * 0.3)], c, 16)  # fmt: skip
-        return assemble([stood(horn).moved(0, 0, r * 1.4), cylinder(r * 0.3, r * 0.5, c).turned(-np.pi / 2, "x").moved(0, 0.0, r * 1.4), strip(arc(r * 0.6, np.pi, 2 * np.pi, 7), r * 0.1, r * 0.2, c).turned(np.pi / 2, "x").moved(0, 0, r * 1.3), cylinder(r * 0.4, r * 0.1, c, z=r * 0.6)])  # fmt: skip
-    w, c = u(rng, 0.35, 0.55), tint(rng, "black")
-    d, h = w * u(rng, 0.7, 0.9), w * u(rng, 1.4, 1.9)
-    back = np.float32([[-w / 2, -d / 2], [w / 2, -d / 2], [w * 0.3, d / 2], [-w * 0.3, d / 2]])
-    k = metal(rng)
-    body = strip([(0, -d / 2), (0, d / 2)], [w, float(np.ptp(back[2:, 0]))], h, c)
-    legs = u(rng, 0.7, 1.2) if odds(rng, 0.4) else 0.0
-    parts = [
-        body,
-        stood(lathe([(0, 0), (w * 0.1, 0.0), (w * 0.36, 0.015), (w * 0.4, 0.015), (w * 0.4, 0)], k, 18)).moved(0, -d / 2, h * 0.32),
-        panel(w * 0.5, h * 0.2, 0.03, k, 0, -d / 2, h * 0.68, r=0.02),
-        *[sweep(bezier((s * w * 0.4, -0.06, h * 0.5), (s * w * 0.5, 0, h * 0.5), (s * w * 0.4, 0.08, h * 0.5), n=4), 0.012, k, 5) for s in (-1, 1)],
-    ]  # fmt: skip
-    if legs:
-        parts = [m.moved(z=legs) for m in parts] + [bar((0, 0, legs * 0.3), (0, 0, legs), 0.018, k)] + [bar((0, 0, legs * 0.5), (0.45 * np.cos(a), 0.45 * np.sin(a), 0), 0.012, k, 6) for a in (0.5, 2.6, 4.7)]  # fmt: skip
-    return assemble(parts)
