@@ -22,6 +22,11 @@ def u(rng: np.random.Generator, low: float, high: float) -> float:
     return float(rng.uniform(low, high))
 
 
+def log_u(rng: np.random.Generator, low: float, high: float) -> float:
+    """A number drawn evenly on a logarithmic scale."""
+    return float(np.exp(rng.uniform(np.log(low), np.log(high))))
+
+
 def pick(rng: np.random.Generator, *options: T) -> T:
     """One of the options, all equally likely."""
     return options[int(rng.integers(len(options)))]

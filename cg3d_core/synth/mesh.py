@@ -167,6 +167,13 @@ def slab(outline, thickness: float, colour: Colour, z: float = 0.0) -> Mesh:
     return Mesh.of(np.vstack([low, high]), f, colour)
 
 
+def grid_faces(k: int, m: int) -> np.ndarray:
+    """Triangles (f, 3) between the points of a grid of k rows of m, numbered row by row."""
+    i, j = np.meshgrid(np.arange(k - 1), np.arange(m - 1), indexing="ij")
+    a = (i * m + j).ravel()
+    return np.concatenate([np.stack([a, a + m, a + m + 1], 1), np.stack([a, a + m + 1, a + 1], 1)])
+
+
 def cushion(sx: float, sy: float, sz: float, colour: Colour, x=0.0, y=0.0, z=0.0, n: int = 6) -> Mesh:
     """Soft box (superellipsoid) centred at (x, y), bottom at z: pillows, seats, mattresses."""
     t = np.linspace(-1, 1, n + 1)
@@ -174,9 +181,7 @@ def cushion(sx: float, sy: float, sz: float, colour: Colour, x=0.0, y=0.0, z=0.0
     gx, gy = np.meshgrid(u, u, indexing="ij")
     h = ((1 - np.abs(gx) ** 4).clip(0) * (1 - np.abs(gy) ** 4).clip(0)) ** 0.4
     m = n + 1
-    i, j = np.meshgrid(np.arange(n), np.arange(n), indexing="ij")
-    a = (i * m + j).ravel()
-    quads = np.concatenate([np.stack([a, a + m, a + m + 1], 1), np.stack([a, a + m + 1, a + 1], 1)])
+    quads = grid_faces(m, m)
     top = np.stack([gx * sx / 2, gy * sy / 2, h * sz / 2], -1).reshape(-1, 3)
     bottom = top * np.float32([1, 1, -1])
     v = np.vstack([top, bottom]) + np.float32([x, y, z + sz / 2])

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from .forms import odds, pick
-from .mesh import _BOX_FACES, Colour, Mesh, bar, box, merge, slab
+from .mesh import _BOX_FACES, Colour, Mesh, bar, box, grid_faces, merge, slab
 from .palette import tint
 
 _CORNERS = np.array([[0, 0, 0], [1, 0, 0], [1, 1, 0], [0, 1, 0], [0, 0, 1], [1, 0, 1], [1, 1, 1], [0, 1, 1]], bool)
@@ -90,9 +90,7 @@ def shell(grid: np.ndarray, thickness: float, colour: Colour) -> Mesh:
     normal /= np.maximum(np.linalg.norm(normal, axis=2, keepdims=True), 1e-9)
     k, m = g.shape[:2]
     v = np.concatenate([(g + normal * thickness / 2).reshape(-1, 3), (g - normal * thickness / 2).reshape(-1, 3)])
-    i, j = np.meshgrid(np.arange(k - 1), np.arange(m - 1), indexing="ij")
-    a = (i * m + j).ravel()
-    front = np.concatenate([np.stack([a, a + m, a + m + 1], 1), np.stack([a, a + m + 1, a + 1], 1)])
+    front = grid_faces(k, m)
     r, c = np.arange(k) * m, np.arange(m)
     rim = np.concatenate([c, r[1:] + m - 1, (r[-1] + c)[::-1][1:], r[::-1][1:]])
     p, q, off = rim[:-1], rim[1:], k * m

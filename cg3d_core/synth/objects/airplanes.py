@@ -7,8 +7,8 @@ import numpy as np
 from ..forms import odds, pick, soft_box, sweep, u
 from ..mesh import Mesh, bar, box, cylinder, slab, sphere
 from ..palette import tint
-from .cars import facing, vehicle_category, wheel
-from .vehicle_parts import DARK, both, fin, rollers, spindle, wings
+from .families import vehicle_category
+from .vehicle_parts import DARK, both, facing, fin, rollers, spindle, wheel, wings
 
 AIRPLANE = vehicle_category(
     "airplane",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..forms import odds, pick, soft_box, u
 from ..mesh import Mesh, bar, box, cylinder
 from ..palette import tint
-from .cars import facing, vehicle_category, wheels_at
-from .vehicle_parts import DARK, RED, WHITE, both, car_shell, car_trim, lights_bar, prism, rollers
+from .families import vehicle_category
+from .vehicle_parts import DARK, RED, WHITE, both, car_shell, car_trim, facing, lights_bar, prism, rollers, wheels_at
 
 AMBER_SHEET = (0.9, 0.75, 0.3)
 

@@ -8,7 +8,7 @@ from ..forms import assemble, loft, odds, pick, ring_of, soft_box, stack, sweep,
 from ..forms import oval as oval_outline
 from ..mesh import bar, box, cylinder, lathe, merge, slab, sphere, torus
 from ..palette import tint
-from .fruit import food_category
+from .families import food_category
 from .serving import board, cut, part_of, spun
 
 BREAD = food_category(

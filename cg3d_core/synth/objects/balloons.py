@@ -7,7 +7,7 @@ import numpy as np
 from ..forms import assemble, odds, pick, ring_of, soft_box, sweep, u
 from ..mesh import bar, box, cylinder, lathe, sphere, torus
 from ..palette import tint
-from .cars import vehicle_category
+from .families import vehicle_category
 from .vehicle_parts import AMBER, DARK, RED, WHITE, frustum, plan
 
 BALLOON = vehicle_category(

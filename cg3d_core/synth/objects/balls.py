@@ -11,7 +11,7 @@ from ..forms import (
 )
 from ..mesh import box, cylinder, lathe, merge, sphere, torus
 from ..palette import tint
-from .sport import sport_category
+from .families import sport_category
 from .variety import varied
 
 BALL = sport_category(

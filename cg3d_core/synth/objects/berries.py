@@ -7,7 +7,7 @@ import numpy as np
 from ..forms import assemble, odds, pick, u
 from ..mesh import bar, lathe, merge, sphere
 from ..palette import tint
-from .fruit import food_category
+from .families import food_category
 from .plants import leaf
 from .serving import cut, heap, in_dish, spun
 

@@ -7,8 +7,8 @@ import numpy as np
 from ..forms import bezier, odds, pick, ring_of, soft_box, stood, sweep, u
 from ..mesh import bar, box, cylinder, merge, sphere, torus
 from ..palette import tint
-from .cars import facing, vehicle_category
-from .vehicle_parts import DARK, RED, WHITE, both, roller, spoked
+from .families import vehicle_category
+from .vehicle_parts import DARK, RED, WHITE, both, facing, roller, spoked
 
 BICYCLE = vehicle_category(
     "bicycle",

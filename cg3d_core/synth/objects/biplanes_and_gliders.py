@@ -8,8 +8,7 @@ from ..forms import odds, pick, ring_of, u
 from ..mesh import bar, box, sphere
 from ..palette import tint
 from .airplanes import AIRPLANE
-from .cars import facing
-from .vehicle_parts import DARK, both, fin, plan, prism, rollers, spindle, wings
+from .vehicle_parts import DARK, both, facing, fin, plan, prism, rollers, spindle, wings
 
 
 def propeller(rng, r, x, y=0.0, z=0.0, blades=None, wide=0.14, colour=None):

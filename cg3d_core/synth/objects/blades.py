@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..forms import arc, bezier, odds, pick, soft_box, sweep, u
+from ..forms import arc, bezier, log_u, odds, pick, soft_box, sweep, u
 from ..mesh import Mesh, bar, box, cylinder, lathe, merge, slab, sphere, torus
 from ..palette import tint
 from ..registry import Category
-from .tool_parts import block_y, grip_colour, hoop, log_u, metal, posed, spin, strip
+from .tool_parts import block_y, grip_colour, hoop, metal, posed, spin, strip
 
 SWORD = Category(
     "sword", "tool", synonyms=("blade", "sabre", "longsword", "katana", "rapier", "cutlass", "broadsword"),

@@ -7,8 +7,8 @@ import numpy as np
 from ..forms import loft, odds, pick, soft_box, sweep, u
 from ..mesh import bar, box, cylinder, torus
 from ..palette import tint
-from .cars import facing, vehicle_category
-from .vehicle_parts import DARK, RED, both, plan, spindle
+from .families import vehicle_category
+from .vehicle_parts import DARK, RED, both, facing, plan, spindle
 
 BOAT = vehicle_category(
     "boat",

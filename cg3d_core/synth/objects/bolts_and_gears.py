@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..forms import assemble, odds, pick, u
+from ..forms import assemble, log_u, odds, pick, u
 from ..mesh import Mesh, box, cylinder, lathe, merge, torus
 from ..palette import tint
 from ..registry import Category
-from .tool_parts import BRASS, block_y, log_u, metal, posed, shine, spin, strip
+from .tool_parts import BRASS, block_y, metal, posed, shine, spin, strip
 
 BOLT = Category(
     "bolt", "hardware", synonyms=("screw", "hex bolt", "wood screw", "machine screw", "bolt and nut"),

@@ -7,10 +7,11 @@ import numpy as np
 from ..forms import odds, oval, pick, stack, u
 from ..mesh import Mesh, box, merge
 from ..palette import tint
-from .buildings import building, sized, stone
+from .buildings import sized, stone
+from .families import street_category
 from .sticks import sticks
 
-BRIDGE = building("bridge", ("footbridge", "stone bridge", "suspension bridge", "arch bridge", "viaduct", "wooden bridge"), "a structure that carries a road over a river", "what one crosses the water on", "an arch from one bank to the other", "a roadway hung from cables between two towers")  # fmt: skip
+BRIDGE = street_category("bridge", ("footbridge", "stone bridge", "suspension bridge", "arch bridge", "viaduct", "wooden bridge"), "a structure that carries a road over a river", "what one crosses the water on", "an arch from one bank to the other", "a roadway hung from cables between two towers")  # fmt: skip
 
 
 def _arch_deck(n_arch, span, w, h, rise, c, t=0.3):

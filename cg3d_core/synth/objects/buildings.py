@@ -7,18 +7,12 @@ import numpy as np
 from ..forms import assemble, odds, pick, stack, u
 from ..mesh import Mesh, bar, box, cylinder, lathe, merge, sphere
 from ..palette import tint
-from ..registry import Category
+from .families import street_category
 from .sticks import sticks
 
-
-def building(name: str, synonyms: tuple[str, ...], *glosses: str) -> Category:
-    """Declare a building (never placed in rooms)."""
-    return Category(name, "outdoors", synonyms=synonyms, glosses=glosses, place="floor")
-
-
-HOUSE = building("house", ("home", "cottage", "villa", "hut", "cabin", "family house", "dwelling"), "a building in which people live", "walls with a door, windows and a pitched roof", "a small home with a chimney", "where a family lives")  # fmt: skip
-CASTLE = building("castle", ("fortress", "citadel", "medieval castle", "fort", "stronghold", "palace"), "a stone building with towers and battlements", "where knights and kings lived", "a fortified place with thick walls", "a fairy-tale building with pointed towers")  # fmt: skip
-WINDMILL = building("windmill", ("wind turbine", "Dutch windmill", "flour mill", "tower mill", "wind wheel"), "a mill with four sails turned by the wind", "a tower with big rotating blades", "where grain was ground by wind", "a tall mast whose rotor makes electricity")  # fmt: skip
+HOUSE = street_category("house", ("home", "cottage", "villa", "hut", "cabin", "family house", "dwelling"), "a building in which people live", "walls with a door, windows and a pitched roof", "a small home with a chimney", "where a family lives")  # fmt: skip
+CASTLE = street_category("castle", ("fortress", "citadel", "medieval castle", "fort", "stronghold", "palace"), "a stone building with towers and battlements", "where knights and kings lived", "a fortified place with thick walls", "a fairy-tale building with pointed towers")  # fmt: skip
+WINDMILL = street_category("windmill", ("wind turbine", "Dutch windmill", "flour mill", "tower mill", "wind wheel"), "a mill with four sails turned by the wind", "a tower with big rotating blades", "where grain was ground by wind", "a tall mast whose rotor makes electricity")  # fmt: skip
 
 
 def sized(rng, m: Mesh, low: float, high: float) -> Mesh:

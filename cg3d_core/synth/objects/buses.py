@@ -7,8 +7,8 @@ import numpy as np
 from ..forms import odds, pick, soft_box, u
 from ..mesh import bar, box
 from ..palette import tint
-from .cars import facing, vehicle_category, wheels_at
-from .vehicle_parts import DARK, WHITE, both, frustum, prism, rollers
+from .families import vehicle_category
+from .vehicle_parts import DARK, WHITE, both, facing, frustum, prism, rollers, wheels_at, window_row
 
 BUS = vehicle_category(
     "bus",
@@ -17,13 +17,6 @@ BUS = vehicle_category(
     "public transport with rows of seats",
     "what children take to school",
 )
-
-
-def window_row(rng, n, w, z0, z1, count):
-    """``count`` dark windows along both sides of a body n long and w wide, from z0 to z1."""
-    g = tint(rng, "black")
-    step = n * 0.9 / count
-    return [box(step * 0.85, w * 1.006, z1 - z0, g, (k - (count - 1) / 2) * step, 0, z0) for k in range(count)]
 
 
 @BUS.style()

@@ -7,9 +7,8 @@ import numpy as np
 from ..forms import assemble, odds, pick, ring_of, soft_box, stack, stood, u
 from ..mesh import bar, box, cylinder, lathe, merge, sphere, torus
 from ..palette import tint
-from .cars import wheel
-from .street import street_category
-from .vehicle_parts import both, prism, rollers, spindle, spoked
+from .families import street_category
+from .vehicle_parts import both, prism, rollers, spindle, spoked, wheel
 
 CANNON = street_category(
     "cannon",

@@ -8,7 +8,7 @@ from ..forms import assemble, odds, pick, rounded_rect, stack, u
 from ..forms import oval as oval_outline
 from ..mesh import Mesh, box, cylinder, lathe, merge, torus
 from ..palette import tint
-from .fruit import food_category
+from .families import food_category
 from .serving import spun
 
 CAN = food_category(

@@ -7,7 +7,7 @@ import numpy as np
 from ..forms import assemble, odds, pick, ring_of, sweep, u
 from ..mesh import bar, box, cylinder, lathe, merge, sphere
 from ..palette import tint
-from .fruit import food_category
+from .families import food_category
 from .serving import board, crate, cut, spun
 
 CARROT = food_category(

@@ -1,13 +1,13 @@
-"""Cars, and what all vehicles share: how one is declared, turned, and put on wheels."""
+"""Cars."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from ..forms import loft, odds, oval, pick, soft_box, stood, u
-from ..mesh import Mesh, box, cylinder, lathe, merge, settled, sphere, torus
+from ..forms import loft, odds, oval, pick, soft_box, u
+from ..mesh import box, sphere, torus
 from ..palette import tint
-from ..registry import Category
+from .families import vehicle_category
 from .vehicle_parts import (
     DARK,
     RED,
@@ -15,48 +15,18 @@ from .vehicle_parts import (
     both,
     car_shell,
     car_trim,
+    facing,
     frustum,
     glazed,
     prism,
     roller,
     rollers,
+    side_body,
     spindle,
     spoked,
+    wheel,
+    wheels_at,
 )
-
-
-def vehicle_category(name: str, synonyms: tuple[str, ...], *glosses: str) -> Category:
-    """Declare a kind of vehicle (never placed in rooms)."""
-    return Category(name, "vehicle", synonyms=synonyms, glosses=glosses, place="floor")
-
-
-def facing(parts) -> Mesh:
-    """Assemble a vehicle drawn with its nose at -x and turn it to face -y."""
-    return settled(merge(parts).turned(np.pi / 2))
-
-
-def wheel(r: float, w: float, rng) -> Mesh:
-    """Car wheel centred at the origin, axle along y."""
-    tyre = lathe(
-        [(r * 0.6, 0), (r * 0.95, 0), (r, w * 0.2), (r, w * 0.8), (r * 0.95, w), (r * 0.6, w)], tint(rng, "black"), 18
-    )
-    return stood(merge([tyre, cylinder(r * 0.62, w * 0.9, tint(rng, "metal"), z=w * 0.05, n=10)])).moved(0, w / 2, 0)
-
-
-def wheels_at(rng, xs, track, r, w):
-    """Pairs of wheels at the given x, ``track`` apart outside."""
-    one = wheel(r, w, rng)
-    return [one.moved(x, s * (track / 2 - w / 2), r) for x in xs for s in (-1, 1)]
-
-
-def side_body(profile, width, colour, top=1.0, split=None) -> Mesh:
-    """Body from a side outline (x, z), extruded across y; points higher than ``split`` are narrowed by ``top``."""
-    p = np.float32(profile)
-    narrow = np.where(p[:, 1] > (split if split is not None else 1e9), top, 1.0)
-    left = np.stack([p[:, 0], -width / 2 * narrow, p[:, 1]], 1)
-    right = np.stack([p[:, 0], width / 2 * narrow, p[:, 1]], 1)
-    return loft([right, left], colour)
-
 
 CAR = vehicle_category(
     "car",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..forms import arc, assemble, loft, odds, pick, u
+from ..forms import arc, assemble, loft, log_u, odds, pick, u
 from ..mesh import Mesh, box, lathe, merge
 from ..palette import tint
 from ..registry import Category
@@ -61,7 +61,7 @@ def _chest(rng, w: float, d: float, h: float, c, m, n: int, bands: int, opened: 
 
 
 def _chest_size(rng) -> tuple[float, float, float]:
-    w = np.exp(u(rng, np.log(0.4), np.log(1.2)))
+    w = log_u(rng, 0.4, 1.2)
     return w, w * u(rng, 0.45, 0.7), w * u(rng, 0.45, 0.75)
 
 

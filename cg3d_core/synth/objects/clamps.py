@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..forms import arc, assemble, odds, pick, soft_box, stood, sweep, u
+from ..forms import arc, assemble, log_u, odds, pick, soft_box, stood, sweep, u
 from ..mesh import bar, box, cylinder, merge, torus
 from ..palette import tint
 from ..registry import Category
-from .tool_parts import block_y, grip_colour, log_u, metal, posed, strip
+from .tool_parts import block_y, grip_colour, metal, posed, strip
 
 CLAMP = Category(
     "clamp", "tool", synonyms=("C-clamp", "spring clamp", "screw clamp", "G-clamp", "vise"),

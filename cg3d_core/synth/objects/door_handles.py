@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..forms import assemble, bezier, odds, panel, pick, soft_box, stood, sweep, u
+from ..forms import assemble, bezier, log_u, odds, panel, pick, soft_box, stood, sweep, u
 from ..mesh import bar, box, cylinder, lathe, merge, sphere
 from ..palette import tint
 from ..registry import Category
@@ -79,7 +79,7 @@ def door_handle_knob(rng):
 
 @DOOR_HANDLE.style()
 def door_handle_pull_bar(rng):
-    c, n = _finish(rng), float(np.exp(u(rng, np.log(0.15), np.log(0.9))))
+    c, n = _finish(rng), log_u(rng, 0.15, 0.9)
     r, out = u(rng, 0.009, 0.016), u(rng, 0.04, 0.07)
     if odds(rng, 0.5):
         parts = [bar((0, -out, 0), (0, -out, n), r, c, pick(rng, 4, 12))] + [bar((0, 0, n * z), (0, -out, n * z), r * 0.9, c, 8) for z in (0.12, 0.88)]  # fmt: skip

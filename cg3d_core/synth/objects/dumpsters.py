@@ -7,9 +7,8 @@ import numpy as np
 from ..forms import assemble, odds, pick, stack, u
 from ..mesh import bar, box, cylinder, slab, sphere
 from ..palette import tint
-from .cars import wheel
-from .street import street_category
-from .vehicle_parts import DARK, both, frustum, outward, prism, roller
+from .families import street_category
+from .vehicle_parts import DARK, both, frustum, outward, prism, roller, wheel
 
 DUMPSTER = street_category(
     "dumpster",

@@ -7,8 +7,8 @@ import numpy as np
 from ..forms import odds, soft_box, u
 from ..mesh import bar, box, cylinder
 from ..palette import tint
-from .cars import facing, vehicle_category, wheels_at
-from .vehicle_parts import DARK, WHITE, both, prism, tracks
+from .families import vehicle_category
+from .vehicle_parts import DARK, WHITE, both, facing, prism, tracks, wheels_at
 
 YELLOW = (0.93, 0.68, 0.1)
 

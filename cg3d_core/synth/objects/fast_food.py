@@ -7,7 +7,7 @@ import numpy as np
 from ..forms import assemble, odds, pick, soft_box, sweep, u
 from ..mesh import bar, box, cylinder, lathe, merge, slab, sphere
 from ..palette import tint
-from .fruit import food_category
+from .families import food_category
 from .serving import bitten, lumpy, part_of, spun
 
 PIZZA = food_category(

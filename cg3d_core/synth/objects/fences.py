@@ -12,7 +12,7 @@ from ..forms import (
 )
 from ..mesh import bar, box, cylinder, merge, slab
 from ..palette import tint
-from .street import street_category
+from .families import street_category
 from .variety import varied
 
 FENCE = street_category(

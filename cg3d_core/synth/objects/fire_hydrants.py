@@ -7,7 +7,7 @@ import numpy as np
 from ..forms import assemble, bezier, odds, pick, ring_of, soft_box, stood, sweep, u
 from ..mesh import bar, box, cylinder, lathe, merge, sphere, torus
 from ..palette import tint
-from .street import street_category
+from .families import street_category
 from .variety import varied
 
 HYDRANT = street_category(

@@ -7,9 +7,9 @@ import numpy as np
 from ..forms import odds, pick, soft_box, u
 from ..mesh import bar, box, cylinder, torus
 from ..palette import tint
-from .cars import facing, vehicle_category, wheels_at
+from .families import vehicle_category
 from .trucks import _cab, cab
-from .vehicle_parts import DARK, WHITE, both, frustum, lights_bar, prism, rollers, rungs
+from .vehicle_parts import DARK, WHITE, both, facing, frustum, lights_bar, prism, rollers, rungs, wheels_at
 
 FIRE_TRUCK = vehicle_category(
     "fire truck",

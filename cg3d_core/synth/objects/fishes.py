@@ -8,7 +8,7 @@ from ..forms import assemble, loft, odds, oval, pick, stack, u
 from ..mesh import Mesh, bar, cylinder, lathe, merge, slab, sphere
 from ..palette import tint
 from .crockery import ware_colour
-from .fruit import food_category
+from .families import food_category
 from .serving import board, spun
 
 FISH = food_category(

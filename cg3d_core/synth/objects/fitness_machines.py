@@ -16,7 +16,7 @@ from ..forms import (
 )
 from ..mesh import bar, box, cylinder, merge, sphere, torus, tube
 from ..palette import tint
-from .sport import sport_category
+from .families import sport_category
 from .variety import varied
 
 TREADMILL = sport_category(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..forms import assemble, bezier, odds, pick, soft_box, stood, sweep, u
+from ..forms import assemble, bezier, log_u, odds, pick, soft_box, stood, sweep, u
 from ..mesh import Mesh, box, cylinder, lathe, merge, torus
 from ..palette import tint
 from ..registry import Category
-from .tool_parts import hoop, log_u, metal, posed, spin
+from .tool_parts import hoop, metal, posed, spin
 
 FLASHLIGHT = Category(
     "flashlight", "electronics", synonyms=("torch", "pocket lamp", "electric torch", "hand lamp", "pocket torch"),

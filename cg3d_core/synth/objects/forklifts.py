@@ -7,9 +7,9 @@ import numpy as np
 from ..forms import odds, pick, soft_box, u
 from ..mesh import bar, box, cylinder, torus
 from ..palette import tint
-from .cars import facing, vehicle_category, wheels_at
 from .excavators import YELLOW
-from .vehicle_parts import AMBER, DARK, both, prism, roller, rollers
+from .families import vehicle_category
+from .vehicle_parts import AMBER, DARK, both, facing, prism, roller, rollers, wheels_at
 
 FORKLIFT = vehicle_category(
     "forklift",

@@ -7,7 +7,7 @@ import numpy as np
 from ..forms import assemble, bezier, odds, pick, ring_of, stack, sweep, u
 from ..mesh import bar, box, cylinder, lathe, sphere
 from ..palette import tint
-from .street import street_category
+from .families import street_category
 from .tool_parts import metal
 
 FOUNTAIN = street_category(

@@ -7,14 +7,9 @@ import numpy as np
 from ..forms import assemble, bezier, odds, pick, ring_of, sweep, u
 from ..mesh import Mesh, bar, cylinder, lathe, merge, slab, sphere
 from ..palette import tint
-from ..registry import Category
+from .families import food_category
 from .plants import leaf
 from .serving import bitten, crate, cut, heap, in_dish, row, spun
-
-
-def food_category(name: str, synonyms: tuple[str, ...], *glosses: str) -> Category:
-    """Declare a kind of food."""
-    return Category(name, "food", synonyms=synonyms, glosses=glosses, place="surface", rooms=("kitchen",))
 
 
 def _body(profile, c, n=20) -> Mesh:
@@ -52,6 +47,8 @@ def apple_with_leaf(rng):
 
 
 _APPLE = [(0, 0.12), (0.3, 0.02), (0.65, 0.15), (0.95, 0.7), (1, 1.1), (0.85, 1.6), (0.5, 1.85), (0.2, 1.8), (0, 1.65)]
+
+
 _FLESH = (0.95, 0.9, 0.7)
 
 

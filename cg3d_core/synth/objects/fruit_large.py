@@ -7,7 +7,8 @@ import numpy as np
 from ..forms import assemble, odds, pick, ring_of, u
 from ..mesh import bar, box, cylinder, lathe, merge, slab, sphere, torus
 from ..palette import tint
-from .fruit import _body, _stalk, food_category
+from .families import food_category
+from .fruit import _body, _stalk
 from .plants import leaf
 from .serving import bitten, cut, in_dish, spun
 

@@ -7,9 +7,9 @@ import numpy as np
 from ..forms import odds, pick, u
 from ..mesh import bar, box, cylinder, sphere
 from ..palette import tint
-from .cars import facing, vehicle_category, wheels_at
+from .families import vehicle_category
 from .trucks import cab
-from .vehicle_parts import AMBER, DARK, WHITE, both, frustum, prism, rollers, spindle
+from .vehicle_parts import AMBER, DARK, WHITE, both, facing, frustum, prism, rollers, spindle, wheels_at
 
 GARBAGE_TRUCK = vehicle_category(
     "garbage truck",

@@ -4,25 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..forms import (
-    odds,
-    oval,
-    pick,
-    rounded_rect,
-    sheet,
-    stood,
-    u,
-)
+from ..forms import odds, oval, pick, rounded_rect, sheet, stood, u
 from ..mesh import bar, box, cylinder, lathe, merge, slab, sphere, torus
 from ..palette import tint
-from ..registry import Category
+from .families import worn_category
 from .variety import varied
-
-
-def worn_category(name: str, synonyms: tuple[str, ...], *glosses: str) -> Category:
-    """Declare a small thing worn on the hand or wrist."""
-    return Category(name, "clothing", synonyms=synonyms, glosses=glosses, place="surface", rooms=("bedroom",))
-
 
 WATCH = worn_category(
     "watch",

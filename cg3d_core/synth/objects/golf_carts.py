@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..forms import odds, pick, soft_box, u
 from ..mesh import bar, box, cylinder, sphere, torus
 from ..palette import tint
-from .cars import facing, vehicle_category
-from .vehicle_parts import DARK, WHITE, both, prism, rollers
+from .families import vehicle_category
+from .vehicle_parts import DARK, WHITE, both, facing, prism, rollers
 
 GOLF_CART = vehicle_category(
     "golf cart",

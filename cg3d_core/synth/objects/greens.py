@@ -7,7 +7,7 @@ import numpy as np
 from ..forms import assemble, odds, pick, ring_of, sheet, u
 from ..mesh import Mesh, bar, box, cylinder, lathe, merge, sphere
 from ..palette import tint
-from .fruit import food_category
+from .families import food_category
 from .plants import leaf
 from .serving import heap, in_dish, lumpy, ribbed, spun
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..forms import assemble, bezier, odds, pick, sweep, u
+from ..forms import assemble, bezier, log_u, odds, pick, sweep, u
 from ..mesh import bar, box, cylinder, lathe, merge, sphere
 from ..palette import tint
 from ..registry import Category
-from .tool_parts import block_y, grip_colour, log_u, metal, posed, spin
+from .tool_parts import block_y, grip_colour, metal, posed, spin
 
 HAMMER = Category(
     "hammer", "tool", synonyms=("claw hammer", "mallet", "sledgehammer"),

@@ -7,8 +7,8 @@ import numpy as np
 from ..forms import loft, oval, pick, ring_of, soft_box, stood, u
 from ..mesh import bar, box, cylinder, sphere
 from ..palette import tint
-from .cars import facing, vehicle_category, wheels_at
-from .vehicle_parts import DARK, RED, both, fin, outward, prism, rollers, spindle, wings
+from .families import vehicle_category
+from .vehicle_parts import DARK, RED, both, facing, fin, outward, prism, rollers, spindle, wheels_at, wings
 
 HELICOPTER = vehicle_category(
     "helicopter",

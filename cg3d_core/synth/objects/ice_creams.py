@@ -8,7 +8,7 @@ from ..forms import assemble, odds, pick, soft_box, stack, sweep, u
 from ..mesh import bar, box, lathe, merge, sphere, torus
 from ..palette import tint
 from .crockery import vessel, ware_colour
-from .fruit import food_category
+from .families import food_category
 from .serving import bitten, lumpy, spun
 
 ICE_CREAM = food_category(

@@ -8,7 +8,8 @@ from ..forms import assemble, odds, oval, pick, ring_of, soft_box, stack, u
 from ..mesh import bar, box, cylinder, lathe, merge, slab, sphere
 from ..palette import tint
 from .crockery import one_plate, vessel, ware_colour
-from .fruit import citrus_disc, food_category
+from .families import food_category
+from .fruit import citrus_disc
 from .plants import leaf
 from .serving import board, crate, cut, heap, in_dish, part_of, row, spun
 

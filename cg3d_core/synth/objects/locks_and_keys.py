@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..forms import assemble, odds, pick, soft_box, stood, sweep, u
+from ..forms import assemble, log_u, odds, pick, soft_box, stood, sweep, u
 from ..mesh import Mesh, box, cylinder, lathe, merge, torus
 from ..palette import tint
 from ..registry import Category
-from .tool_parts import BRASS, hoop, log_u, metal, posed, shine, spin, strip
+from .tool_parts import BRASS, hoop, metal, posed, shine, spin, strip
 
 PADLOCK = Category(
     "padlock", "hardware", synonyms=("lock", "hanging lock", "combination lock", "pad lock", "locker lock"),

@@ -16,7 +16,7 @@ from ..forms import (
 )
 from ..mesh import box, lathe, merge, slab, torus
 from ..palette import tint
-from .street import street_category
+from .families import street_category
 from .variety import varied
 
 MAILBOX = street_category(

@@ -7,8 +7,8 @@ import numpy as np
 from ..forms import bezier, odds, pick, soft_box, stood, sweep, u
 from ..mesh import bar, box, cylinder, merge, sphere, torus
 from ..palette import tint
-from .cars import facing, vehicle_category
-from .vehicle_parts import AMBER, DARK, RED, WHITE, both, frustum, prism, roller, spindle, spoked
+from .families import vehicle_category
+from .vehicle_parts import AMBER, DARK, RED, WHITE, both, facing, frustum, prism, roller, spindle, spoked
 
 MOTORCYCLE = vehicle_category(
     "motorcycle",

@@ -17,7 +17,7 @@ from ..forms import (
 )
 from ..mesh import box, cylinder, merge, slab, sphere
 from ..palette import tint
-from .street import street_category
+from .families import street_category
 from .variety import varied
 
 METER = street_category(

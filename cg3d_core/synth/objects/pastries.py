@@ -8,7 +8,7 @@ from ..forms import assemble, odds, pick, soft_box, sweep, u
 from ..mesh import bar, box, cylinder, lathe, merge, slab, sphere
 from ..palette import tint
 from .crockery import one_plate, ware_colour
-from .fruit import food_category
+from .families import food_category
 from .serving import bitten, heap, lumpy, spun
 
 _DOUGH = (0.8, 0.56, 0.3)

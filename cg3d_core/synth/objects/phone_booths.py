@@ -12,7 +12,7 @@ from ..forms import (
 )
 from ..mesh import box, lathe, merge
 from ..palette import tint
-from .street import street_category
+from .families import street_category
 from .variety import varied
 
 BOOTH = street_category(

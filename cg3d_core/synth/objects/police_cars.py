@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..forms import odds, pick, u
 from ..mesh import bar, box, cylinder
 from ..palette import tint
-from .cars import facing, vehicle_category, wheels_at
-from .vehicle_parts import DARK, WHITE, both, car_shell, car_trim, lights_bar, rollers
+from .families import vehicle_category
+from .vehicle_parts import DARK, WHITE, both, car_shell, car_trim, facing, lights_bar, toy_car_trim, wheels_at
 
 POLICE_CAR = vehicle_category(
     "police car",
@@ -67,8 +67,7 @@ def police_low_poly(rng):
             *car_shell(rng, c, n, w, h, n * 0.26, n * u(rng, 0.05, 0.2), n * 0.1, n * 0.08, 0.56, 0.28, 1, 0.82),
             box(n * 0.36, w * 1.015, h * 0.32, door, n * 0.03, 0, 0.3),
             *lights_bar(rng, w * 0.7, n * 0.03, h, ((0.1, 0.2, 0.95), (0.95, 0.1, 0.1))),
-            *[box(0.08, w * 0.2, 0.16, WHITE, -n / 2, s * w * 0.33, h * 0.35) for s in (-1, 1)],
-            *rollers(rng, (-n * 0.29, n * 0.29), w + 0.14, u(rng, 0.38, 0.48), 0.32, int(rng.integers(7, 11))),
+            *toy_car_trim(rng, n, w, h),
         ]
     )
 

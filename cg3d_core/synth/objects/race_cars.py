@@ -7,8 +7,22 @@ import numpy as np
 from ..forms import odds, pick, soft_box, u
 from ..mesh import bar, box, cylinder, sphere
 from ..palette import tint
-from .cars import facing, vehicle_category, wheels_at
-from .vehicle_parts import DARK, RED, WHITE, both, car_shell, car_trim, plan, prism, roller, rollers, spindle
+from .families import vehicle_category
+from .vehicle_parts import (
+    DARK,
+    RED,
+    WHITE,
+    both,
+    car_shell,
+    car_trim,
+    facing,
+    plan,
+    prism,
+    roller,
+    rollers,
+    spindle,
+    wheels_at,
+)
 
 RACE_CAR = vehicle_category(
     "race car",

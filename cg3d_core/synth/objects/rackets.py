@@ -15,7 +15,7 @@ from ..forms import (
 )
 from ..mesh import bar, cylinder, lathe, merge, slab, sphere
 from ..palette import tint
-from .sport import sport_category
+from .families import sport_category
 from .variety import varied
 
 RACKET = sport_category(

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from ..forms import assemble, handle, odds, panel, pick, soft_box, u
+from ..forms import assemble, handle, log_u, odds, panel, pick, soft_box, u
 from ..mesh import box, cylinder, merge
 from ..palette import tint
 from ..registry import Category
@@ -145,7 +145,7 @@ def refrigerator_glass_door_cooler(rng):
 @REFRIGERATOR.style()
 def refrigerator_plain_closed_box(rng):
     """A CAD-plain case of any proportion: flat fronts, thin joints, simple bars or dark grips for handles."""
-    h = float(np.exp(u(rng, np.log(0.55), np.log(2.2))))
+    h = log_u(rng, 0.55, 2.2)
     w, d, c = u(rng, 0.42, 1.0) if h > 1.2 else u(rng, 0.4, 0.65), u(rng, 0.45, 0.8), _skin(rng)
     dark, t, two = tint(rng, "black"), u(rng, 0.02, 0.08), odds(rng, 0.3)
     cuts = sorted(u(rng, 0.2, 0.8) for _ in range(int(rng.integers(0, 3)))) if h > 1.0 else []

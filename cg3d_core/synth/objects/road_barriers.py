@@ -13,7 +13,7 @@ from ..forms import (
 )
 from ..mesh import bar, box, cylinder, merge, slab, tube
 from ..palette import tint
-from .street import street_category
+from .families import street_category
 from .variety import varied
 
 BARRIER = street_category(

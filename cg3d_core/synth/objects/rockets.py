@@ -9,7 +9,7 @@ import numpy as np
 from ..forms import assemble, odds, pick, ring_of, u
 from ..mesh import bar, box, cylinder, lathe, merge, torus
 from ..palette import tint
-from .cars import vehicle_category
+from .families import vehicle_category
 from .vehicle_parts import AMBER, DARK, RED, frustum, prism
 
 ROCKET = vehicle_category(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..forms import assemble, odds, pick, u
+from ..forms import assemble, log_u, odds, pick, u
 from ..mesh import Mesh, bar, box, cylinder, merge, torus
 from ..palette import tint
 from ..parts import boxes, carcass
@@ -70,7 +70,7 @@ def _safe(rng, w: float, d: float, h: float, c, b: float, opened: bool = False) 
 
 
 def _safe_size(rng) -> tuple[float, float, float]:
-    s = np.exp(u(rng, np.log(0.3), np.log(0.8)))
+    s = log_u(rng, 0.3, 0.8)
     return s, s * u(rng, 0.75, 1.1), s * u(rng, 0.8, 1.5)
 
 

@@ -8,8 +8,8 @@ from ..forms import odds, pick, sheet, soft_box, u
 from ..mesh import bar, box, slab
 from ..palette import tint
 from .boats import _hull, block_hull
-from .cars import facing, vehicle_category
-from .vehicle_parts import DARK, RED, both, fin, frustum, prism, spindle
+from .families import vehicle_category
+from .vehicle_parts import DARK, RED, both, facing, fin, frustum, prism, spindle
 
 SAILBOAT = vehicle_category(
     "sailboat",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..forms import assemble, pick, sweep, u
+from ..forms import assemble, log_u, pick, sweep, u
 from ..mesh import bar, cylinder, merge, slab, torus
 from ..palette import tint
 from ..registry import Category
-from .tool_parts import grip_colour, hoop, log_u, metal, posed, strip
+from .tool_parts import grip_colour, hoop, metal, posed, strip
 
 SCISSORS = Category(
     "scissors", "tool", synonyms=("shears", "pair of scissors", "kitchen scissors"),

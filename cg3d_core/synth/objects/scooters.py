@@ -8,8 +8,7 @@ from ..forms import loft, odds, pick, soft_box, stood, u
 from ..mesh import bar, box, merge, sphere, torus
 from ..palette import tint
 from ..registry import Category
-from .cars import facing
-from .vehicle_parts import AMBER, DARK, WHITE, both, fin, outward, prism, roller
+from .vehicle_parts import AMBER, DARK, WHITE, both, facing, fin, outward, prism, roller
 
 SCOOTER = Category(
     "scooter",

@@ -7,7 +7,7 @@ import numpy as np
 from ..forms import arc, assemble, bezier, odds, pick, sheet, stack, sweep, u
 from ..mesh import bar, box, merge, settled, slab, sphere, torus
 from ..palette import tint
-from .street import street_category
+from .families import street_category
 from .tool_parts import block_y, metal, posed, spin, strip
 
 SHOVEL = street_category(

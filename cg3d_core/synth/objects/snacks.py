@@ -8,7 +8,7 @@ from ..forms import assemble, odds, pick, ring_of, rounded_rect, stack, sweep, u
 from ..mesh import bar, cylinder, merge, slab, sphere
 from ..palette import tint
 from .crockery import one_plate, ware_colour
-from .fruit import food_category
+from .families import food_category
 from .serving import spun
 
 HOT_DOG = food_category(

@@ -7,8 +7,8 @@ import numpy as np
 from ..forms import assemble, odds, pick, ring_of, u
 from ..mesh import bar, box, cylinder, lathe, merge, sphere, torus
 from ..palette import tint
-from .cars import facing, vehicle_category
-from .vehicle_parts import AMBER, DARK, RED, WHITE, both, fin, frustum, plan, prism, spindle, wings
+from .families import vehicle_category
+from .vehicle_parts import AMBER, DARK, RED, WHITE, both, facing, fin, frustum, plan, prism, spindle, wings
 
 SPACESHIP = vehicle_category(
     "spaceship",

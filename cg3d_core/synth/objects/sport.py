@@ -4,23 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..forms import (
-    assemble,
-    odds,
-    pick,
-    sweep,
-    u,
-)
+from ..forms import assemble, odds, pick, sweep, u
 from ..mesh import bar, box, cylinder, lathe, merge, sphere, torus
 from ..palette import tint
 from ..registry import Category
 from .variety import varied
-
-
-def sport_category(name: str, synonyms: tuple[str, ...], *glosses: str, rooms: tuple[str, ...] = ()) -> Category:
-    """Declare a thing of sport."""
-    return Category(name, "sport", synonyms=synonyms, glosses=glosses, place="floor", rooms=rooms)
-
 
 BALL = Category(
     "exercise ball", "sport",

@@ -17,7 +17,7 @@ from ..forms import (
 )
 from ..mesh import bar, cylinder, lathe, merge, sphere
 from ..palette import tint
-from .street import street_category
+from .families import street_category
 from .variety import varied
 
 STREET_LAMP = street_category(

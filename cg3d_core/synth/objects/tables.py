@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from ..forms import odds, pick
-from ..mesh import Mesh, bar, box, cylinder, lathe, merge, settled, slab, tube
+from ..mesh import Mesh, bar, box, cylinder, lathe, merge, slab, tube
 from ..palette import tint
-from ..parts import circle, clutter, legs, stretchers, top_plate
+from ..parts import circle, legs, stretchers, top_plate
 from ..registry import Category
+from .storage import laden as with_things
 
 TABLE = Category(
     "table",
@@ -41,8 +42,7 @@ def surface(rng):
 
 def laden(rng, parts: list[Mesh], w: float, d: float, z: float, p: float = 0.35, most: int = 7) -> Mesh:
     """The finished table, in some cases with things lying on it."""
-    things = clutter(rng, w, d, int(rng.integers(1, most)), z) if odds(rng, p) else None
-    return settled(merge([*parts, *([things] if things else [])]))
+    return with_things(rng, parts, w, d, z, p, most - 1)
 
 
 def pedestal(rng, h: float, spread: float, colour) -> Mesh:

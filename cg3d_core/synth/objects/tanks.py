@@ -7,8 +7,8 @@ import numpy as np
 from ..forms import odds, pick, u
 from ..mesh import bar, box, cylinder, lathe, merge, sphere
 from ..palette import tint
-from .cars import facing, vehicle_category
-from .vehicle_parts import DARK, WHITE, both, frustum, prism, rollers, tracks
+from .families import vehicle_category
+from .vehicle_parts import DARK, WHITE, both, facing, frustum, prism, rollers, tracks
 
 TANK = vehicle_category(
     "tank",

@@ -5,8 +5,20 @@ from __future__ import annotations
 from ..forms import odds, pick, u
 from ..mesh import box, sphere
 from ..palette import tint
-from .cars import facing, vehicle_category, wheels_at
-from .vehicle_parts import AMBER, DARK, WHITE, both, car_shell, car_trim, fin, rollers, spindle
+from .families import vehicle_category
+from .vehicle_parts import (
+    AMBER,
+    DARK,
+    WHITE,
+    both,
+    car_shell,
+    car_trim,
+    facing,
+    fin,
+    spindle,
+    toy_car_trim,
+    wheels_at,
+)
 
 YELLOW = (0.95, 0.75, 0.08)
 
@@ -86,8 +98,7 @@ def taxi_low_poly(rng):
             *car_shell(rng, c, n, w, h, n * 0.26, n * u(rng, 0.05, 0.22), n * 0.1, n * 0.08, 0.56, 0.28, 1, 0.82),
             *_checks(rng, n, w, h * 0.36),
             box(0.3, w * 0.4, 0.28, WHITE, n * 0.03, 0, h),
-            *[box(0.08, w * 0.2, 0.16, WHITE, -n / 2, s * w * 0.33, h * 0.35) for s in (-1, 1)],
-            *rollers(rng, (-n * 0.29, n * 0.29), w + 0.14, u(rng, 0.38, 0.48), 0.32, int(rng.integers(7, 11))),
+            *toy_car_trim(rng, n, w, h),
         ]
     )
 

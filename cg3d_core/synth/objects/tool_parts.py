@@ -16,6 +16,11 @@ def metal(rng) -> Colour:
     return tint(rng, "metal")
 
 
+def shine(rng) -> Colour:
+    """The colour of bare metal: steel, or brass."""
+    return pick(rng, metal(rng), metal(rng), BRASS)
+
+
 def grip_colour(rng) -> Colour:
     """The colour of a handle."""
     return tint(rng, pick(rng, "wood", "black", "paint"))
@@ -61,13 +66,3 @@ def posed(rng, parts, upright: float = 0.25, edge: float = 0.2) -> Mesh:
     elif k < upright + edge:
         m = m.turned(np.pi / 2, "x")
     return settled(m.turned(u(rng, 0, 2 * np.pi)))
-
-
-def log_u(rng, low: float, high: float) -> float:
-    """A number drawn evenly on a logarithmic scale."""
-    return float(np.exp(rng.uniform(np.log(low), np.log(high))))
-
-
-def shine(rng) -> Colour:
-    """The colour of bare metal: steel, or brass."""
-    return pick(rng, metal(rng), metal(rng), BRASS)

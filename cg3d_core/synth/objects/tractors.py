@@ -7,8 +7,8 @@ import numpy as np
 from ..forms import odds, pick, ring_of, soft_box, stood, u
 from ..mesh import bar, box, cylinder, merge, sphere, torus
 from ..palette import tint
-from .cars import facing, vehicle_category, wheels_at
-from .vehicle_parts import AMBER, DARK, both, frustum, prism, roller, rollers, spindle, tracks
+from .families import vehicle_category
+from .vehicle_parts import AMBER, DARK, both, facing, frustum, prism, roller, rollers, spindle, tracks, wheels_at
 
 TRACTOR = vehicle_category(
     "tractor",

@@ -15,7 +15,7 @@ from ..forms import (
 )
 from ..mesh import Mesh, bar, box, cylinder, lathe, merge, slab
 from ..palette import tint
-from .street import street_category
+from .families import street_category
 from .variety import varied
 
 STOP_SIGN = street_category(

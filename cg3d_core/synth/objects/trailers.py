@@ -7,8 +7,8 @@ import numpy as np
 from ..forms import odds, pick, u
 from ..mesh import bar, box, cylinder, sphere
 from ..palette import tint
-from .cars import facing, vehicle_category, wheels_at
-from .vehicle_parts import DARK, RED, WHITE, both, plan, prism, rollers
+from .families import vehicle_category
+from .vehicle_parts import DARK, RED, WHITE, both, facing, plan, prism, rollers, wheels_at
 
 TRAILER = vehicle_category(
     "trailer",

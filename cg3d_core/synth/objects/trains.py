@@ -7,9 +7,21 @@ import numpy as np
 from ..forms import odds, pick, soft_box, u
 from ..mesh import bar, box, cylinder, sphere
 from ..palette import tint
-from .buses import window_row
-from .cars import facing, vehicle_category, wheels_at
-from .vehicle_parts import AMBER, DARK, RED, WHITE, both, frustum, prism, rollers, spindle
+from .families import vehicle_category
+from .vehicle_parts import (
+    AMBER,
+    DARK,
+    RED,
+    WHITE,
+    both,
+    facing,
+    frustum,
+    prism,
+    rollers,
+    spindle,
+    wheels_at,
+    window_row,
+)
 
 TRAIN = vehicle_category(
     "train",

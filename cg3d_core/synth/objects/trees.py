@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..forms import assemble, bezier, odds, pick, ring_of, stack, sweep, u
+from ..forms import assemble, bezier, log_u, odds, pick, ring_of, stack, sweep, u
 from ..mesh import bar, box, cylinder, lathe, merge, sphere
 from ..palette import tint
+from .families import street_category
 from .plants import foliage, leaf
-from .street import street_category
-from .tool_parts import log_u
 
 TREE = street_category(
     "tree",

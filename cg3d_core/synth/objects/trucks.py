@@ -7,8 +7,9 @@ import numpy as np
 from ..forms import odds, pick, rounded_rect, soft_box, stack, u
 from ..mesh import bar, box
 from ..palette import tint
-from .cars import car_body, facing, vehicle_category, wheels_at
-from .vehicle_parts import DARK, WHITE, both, frustum, glazed, prism, rollers, spindle
+from .cars import car_body
+from .families import vehicle_category
+from .vehicle_parts import DARK, WHITE, both, facing, frustum, glazed, prism, rollers, spindle, wheels_at
 
 TRUCK = vehicle_category(
     "truck",

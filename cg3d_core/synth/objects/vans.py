@@ -5,9 +5,23 @@ from __future__ import annotations
 from ..forms import odds, pick, soft_box, u
 from ..mesh import box, cylinder, lathe
 from ..palette import tint
-from .buses import window_row
-from .cars import facing, side_body, vehicle_category, wheels_at
-from .vehicle_parts import AMBER, DARK, RED, WHITE, both, car_shell, car_trim, prism, rollers, spindle
+from .families import vehicle_category
+from .vehicle_parts import (
+    AMBER,
+    DARK,
+    RED,
+    WHITE,
+    both,
+    car_shell,
+    car_trim,
+    facing,
+    prism,
+    rollers,
+    side_body,
+    spindle,
+    wheels_at,
+    window_row,
+)
 
 VAN = vehicle_category(
     "van",

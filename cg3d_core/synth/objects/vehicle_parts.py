@@ -1,6 +1,6 @@
 """Parts that many vehicles share: prisms of a side outline, round wheels with few or many facets, car shells, wings.
 
-Everything is drawn with its nose at -x (``cars.facing`` turns it), axles along y.
+Everything is drawn with its nose at -x (``facing`` turns it), axles along y.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..forms import loft, ring_of, stood, u
-from ..mesh import Mesh, bar, box, cylinder, lathe, merge, torus
+from ..mesh import Mesh, bar, box, cylinder, lathe, merge, settled, torus
 from ..palette import tint
 
 WHITE, DARK, RED, AMBER = (0.94, 0.94, 0.92), (0.1, 0.1, 0.11), (0.75, 0.1, 0.08), (0.95, 0.6, 0.1)
@@ -130,6 +130,23 @@ def car_trim(rng, n, w, h, belt=0.6) -> list[Mesh]:
     ]
 
 
+def side_body(profile, width, colour, top=1.0, split=None) -> Mesh:
+    """Body from a side outline (x, z), extruded across y; points higher than ``split`` are narrowed by ``top``."""
+    p = np.float32(profile)
+    narrow = np.where(p[:, 1] > (split if split is not None else 1e9), top, 1.0)
+    left = np.stack([p[:, 0], -width / 2 * narrow, p[:, 1]], 1)
+    right = np.stack([p[:, 0], width / 2 * narrow, p[:, 1]], 1)
+    return loft([right, left], colour)
+
+
+def toy_car_trim(rng, n, w, h) -> list[Mesh]:
+    """Head lamps and fat wheels of few facets for a low-poly car."""
+    return [
+        *[box(0.08, w * 0.2, 0.16, WHITE, -n / 2, s * w * 0.33, h * 0.35) for s in (-1, 1)],
+        *rollers(rng, (-n * 0.29, n * 0.29), w + 0.14, u(rng, 0.38, 0.48), 0.32, int(rng.integers(7, 11))),
+    ]
+
+
 def lights_bar(rng, w, x, z, colours=((0.1, 0.2, 0.85), (0.8, 0.08, 0.08))) -> list[Mesh]:
     """Bar of emergency lights across a roof."""
     h = u(rng, 0.1, 0.18)
@@ -175,3 +192,29 @@ def rungs(length, gap, count, colour, r=0.025) -> Mesh:
         bar((x, -gap / 2, 0), (x, gap / 2, 0), r * 0.8, colour, 4) for x in np.linspace(0.03, 0.97, count) * length
     ]
     return merge(parts)
+
+
+def facing(parts) -> Mesh:
+    """Assemble a vehicle drawn with its nose at -x and turn it to face -y."""
+    return settled(merge(parts).turned(np.pi / 2))
+
+
+def wheel(r: float, w: float, rng) -> Mesh:
+    """Car wheel centred at the origin, axle along y."""
+    tyre = lathe(
+        [(r * 0.6, 0), (r * 0.95, 0), (r, w * 0.2), (r, w * 0.8), (r * 0.95, w), (r * 0.6, w)], tint(rng, "black"), 18
+    )
+    return stood(merge([tyre, cylinder(r * 0.62, w * 0.9, tint(rng, "metal"), z=w * 0.05, n=10)])).moved(0, w / 2, 0)
+
+
+def wheels_at(rng, xs, track, r, w):
+    """Pairs of wheels at the given x, ``track`` apart outside."""
+    one = wheel(r, w, rng)
+    return [one.moved(x, s * (track / 2 - w / 2), r) for x in xs for s in (-1, 1)]
+
+
+def window_row(rng, n, w, z0, z1, count):
+    """``count`` dark windows along both sides of a body n long and w wide, from z0 to z1."""
+    g = tint(rng, "black")
+    step = n * 0.9 / count
+    return [box(step * 0.85, w * 1.006, z1 - z0, g, (k - (count - 1) / 2) * step, 0, z0) for k in range(count)]

@@ -8,8 +8,7 @@ from ..forms import odds, pick, stack, u
 from ..mesh import bar, box, sphere
 from ..palette import tint
 from ..registry import Category
-from .cars import facing
-from .vehicle_parts import DARK, both, roller
+from .vehicle_parts import DARK, both, facing, roller
 
 WHEELBARROW = Category(
     "wheelbarrow",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..forms import arc, assemble, bezier, odds, pick, soft_box, sweep, u
+from ..forms import arc, assemble, bezier, log_u, odds, pick, soft_box, sweep, u
 from ..mesh import bar, box, cylinder, lathe, merge, slab, torus
 from ..palette import tint
 from ..registry import Category
-from .tool_parts import grip_colour, hoop, log_u, metal, posed, spin, strip
+from .tool_parts import grip_colour, hoop, metal, posed, spin, strip
 
 WRENCH = Category(
     "wrench", "tool", synonyms=("spanner", "adjustable wrench", "monkey wrench", "open-end wrench"),

@@ -1,4 +1,4 @@
-"""Traffic cones, and how a thing of the street is declared."""
+"""Traffic cones."""
 
 from __future__ import annotations
 
@@ -9,14 +9,8 @@ import numpy as np
 from ..forms import assemble, odds, pick, soft_box, stood, u
 from ..mesh import bar, box, cylinder, lathe, merge, torus
 from ..palette import tint
-from ..registry import Category
+from .families import street_category
 from .variety import varied
-
-
-def street_category(name: str, synonyms: tuple[str, ...], *glosses: str) -> Category:
-    """Declare a thing of the street or garden (never placed in rooms)."""
-    return Category(name, "outdoors", synonyms=synonyms, glosses=glosses, place="floor")
-
 
 CONE = street_category(
     "traffic cone",
