@@ -16,7 +16,6 @@ from cg3d_core.errors import ModelError
 from .open_clip_shim import open_clip_module
 
 IMAGE_CONFIGS: dict[str, dict] = {
-    "cg3d-mini-vit": {"image_size": 64, "patch_size": 8, "width": 256, "layers": 6, "head_width": 64},
     "cg3d-mini-conv-vit": {"image_size": 64, "patch_size": 8, "width": 192, "layers": 4, "head_width": 48},
 }
 """Name -> ``open_clip.CLIPVisionCfg`` fields."""
@@ -69,8 +68,7 @@ def create_image_model(name: str = "cg3d-mini-conv-vit", dim: int = 384) -> nn.M
         mlp_ratio=config.mlp_ratio,
         output_dim=dim,
     )
-    if "conv" in name:
-        model.conv1 = ConvStem(config.width, config.patch_size)
+    model.conv1 = ConvStem(config.width, config.patch_size)
     model.cg3d_config = name
     return model
 
