@@ -18,12 +18,12 @@ def office(tmp_path_factory):
 
 
 def hit_iou(scene, words: str, label: str, rank: int = 0) -> float:
-    """Best IoU of an answer to ``words`` (the first, unless ``rank`` says) with a true instance of ``label``."""
+    """Best IoU of an answer to ``words`` (the first, unless ``rank`` says) with a true instance of ``label`` ("a|b": either)."""
     cloud = scene.cloud
-    wanted = next(i for i, name in cloud.label_names.items() if name == label)
+    wanted = [i for i, name in cloud.label_names.items() if name in label.split("|")]
     found = scene.segment_points(scene.query(words).segments[rank].id)
     best = 0.0
-    for instance in np.unique(cloud.instances[cloud.labels == wanted]):
+    for instance in np.unique(cloud.instances[np.isin(cloud.labels, wanted)]):
         truth = cloud.instances == instance
         best = max(best, (found & truth).sum() / (found | truth).sum())
     return best
@@ -36,8 +36,8 @@ def hit_iou(scene, words: str, label: str, rank: int = 0) -> float:
         ("bookcase", "bookshelf"),
         ("sofa", "sofa"),
         ("couch", "sofa"),
-        ("chair", "chair"),
-        ("something to sit on", "chair"),
+        ("chair", "chair|office chair"),
+        ("something to sit on", "chair|office chair"),
     ],
 )
 def test_the_right_thing_comes_first_and_matches(office, words, label):
@@ -47,11 +47,10 @@ def test_the_right_thing_comes_first_and_matches(office, words, label):
 
 
 def test_words_never_trained_on_ask_for_what_they_mean(office):
-    # With this checkpoint two chair backs come before the monitor, whichever word is used (docs/results.md).
+    assert hit_iou(office, "computer screen", "monitor") >= 0.25
     screen, monitor = office.query("computer screen"), office.query("monitor")
-    assert [h.id for h in screen.segments[:3]] == [h.id for h in monitor.segments[:3]]
-    assert all(h.nearest_names[0] == "monitor" for h in screen.segments[:3])
-    assert max(hit_iou(office, "computer screen", "monitor", rank) for rank in range(3)) >= 0.25
+    assert screen.segments[0].id == monitor.segments[0].id
+    assert monitor.matched
 
 
 @pytest.mark.parametrize("words", ["elephant", "bathtub", "giraffe", "helicopter"])
