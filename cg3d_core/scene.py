@@ -16,7 +16,6 @@ from .query.ask import make_query
 from .query.result import Explanation, QueryResult, SegmentHit
 
 if TYPE_CHECKING:
-
     from .geometry.frame import Frame
     from .query.model import QueryModel
     from .segment.base import Segmentation, WorkCloud

@@ -1,6 +1,6 @@
 """Categories that were never generated: ten are kept out of a small run, then named and taught by example.
 
-    python scripts/held_out.py DATA [--samples 40000] [--set key=value ...]
+    python scripts/held_out.py DATA [--samples 120000] [--set key=value ...]
 
 The run is like those of scripts/ablations.py, with the ten left out of objects, rooms and captions. Then, on objects
 of the ten that it never saw (generated ones, from the recipe's own shards, and the real ones in
@@ -43,7 +43,7 @@ def main() -> None:
 
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", type=Path)
-    parser.add_argument("--samples", type=int, default=40_000)
+    parser.add_argument("--samples", type=int, default=120_000)
     parser.add_argument("--set", nargs="*", default=[], metavar="key=value")
     args = parser.parse_args()
     held = f"world.hold_out=[{','.join(HELD)}]"

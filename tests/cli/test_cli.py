@@ -259,7 +259,8 @@ class TestOthers:
     ):
         monkeypatch.chdir(tmp_path)
         monkeypatch.setattr(
-            "cg3d_core.opening.open_scene.__defaults__", (tiny_checkpoint, "regions", None, None, None, True, 0, None, None)
+            "cg3d_core.opening.open_scene.__defaults__",
+            (tiny_checkpoint, "regions", None, None, None, True, 0, None, None),
         )
         code, out, err = cg3d(room_ply, "--query", "sofa")
         assert code == 0

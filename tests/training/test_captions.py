@@ -12,8 +12,11 @@ HELD_OUT = ("couch", "bookcase", "something to sit on", "computer screen", "elep
 
 
 def fake_text(texts):
-    """Letter counts: enough to tell texts apart without loading a language model."""
-    rows = np.array([[t.count(c) + 0.1 for c in "abcdefghijklmnopqrstuvwxyz "] for t in texts], np.float32)
+    """Letters weighed by their places: enough to tell texts apart without loading a language model."""
+    rows = np.array(
+        [[0.1 + sum(i + 1 for i, x in enumerate(t) if x == c) for c in "abcdefghijklmnopqrstuvwxyz "] for t in texts],
+        np.float32,
+    )
     return rows / np.linalg.norm(rows, axis=1, keepdims=True)
 
 

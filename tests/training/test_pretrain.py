@@ -83,7 +83,7 @@ def test_it_learns_and_only_prompts_and_points_move(tower, tmp_path):
     prompts = run.prompted.prompts.tokens.detach().clone()
     losses = []
     run.run(tmp_path, lambda step, steps, values: losses.append(values["text_loss"]))
-    assert losses[-1] < 0.6 * losses[0]
+    assert losses[-1] < 0.75 * losses[0]
     assert all(torch.equal(p, before[n]) for n, p in tower.image_model().state_dict().items())
     assert not torch.equal(prompts, run.prompted.prompts.tokens)
     run.average.eval()
