@@ -83,7 +83,8 @@ def run(name: str, data: Path, samples: int, extra: list[str]) -> dict:
     checkpoint = pretrain_recipe(recipe, lambda *_: None)
     scores = evaluate_folder(str(data / "shapes"), str(checkpoint))
     scores |= pooled_scenes(data, str(checkpoint))
-    scores |= json.loads((checkpoint / "config.json").read_text())["scores"]
+    trained = json.loads((checkpoint / "config.json").read_text())["scores"]
+    scores |= {key: trained[key] for key in ("rooms_top1", "text_loss", "pretrain_hours") if key in trained}
     kept = {key: scores[key] for key in (*COLUMNS, "text_loss", "pretrain_hours") if key in scores}
     notes.write_text(json.dumps(kept))
     return kept
