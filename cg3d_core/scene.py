@@ -118,7 +118,8 @@ class Scene:
 
     def explain(self, result: QueryResult, segment: int) -> Explanation:
         """Why ``segment`` scored as it did in ``result``: what competed and how much each name took."""
-        return engine.explain(result.asked, self.candidates, self.model.judge, self._overlaps, self._checked(segment))
+        segment = self._checked(segment)
+        return engine.explain(result.asked, self.candidates, self.model.judge, segment, float(result.scores[segment]))
 
     def describe(self, segment: int) -> SegmentHit:
         """One candidate without a question: where, how large, and what the model would call it."""

@@ -56,6 +56,11 @@ COLUMNS = (
 )
 
 
+def folder_of(name: str) -> Path:
+    """Where a variant's run lies."""
+    return RUNS / name.replace(" ", "-").replace(",", "")
+
+
 def run(name: str, data: Path, samples: int, extra: list[str]) -> dict:
     """Train and measure one variant, or read what an earlier run measured."""
     from cg3d_core.synth.lookup import catalogue
@@ -64,7 +69,7 @@ def run(name: str, data: Path, samples: int, extra: list[str]) -> dict:
     from trainer.pretrain import pretrain_recipe
     from trainer.recipe import load_recipe
 
-    folder = RUNS / name.replace(" ", "-").replace(",", "")
+    folder = folder_of(name)
     notes = folder / "scores.json"
     if notes.exists():
         return json.loads(notes.read_text())
@@ -111,12 +116,9 @@ def main() -> None:
     args = parser.parse_args()
     for name in args.names or VARIANTS:
         print(name, run(name, args.data, args.samples, args.set), flush=True)
-        done = {n: run(n, args.data, args.samples, args.set) for n in VARIANTS if _is_done(n)}
+        made = [n for n in VARIANTS if (folder_of(n) / "scores.json").exists()]
+        done = {n: run(n, args.data, args.samples, args.set) for n in made}
         write({"ablations": table(done)})
-
-
-def _is_done(name: str) -> bool:
-    return (RUNS / name.replace(" ", "-").replace(",", "") / "scores.json").exists()
 
 
 if __name__ == "__main__":

@@ -84,11 +84,11 @@ def pooled_scenes(data: Path, model: str) -> dict[str, float]:
 
 def shape_table(data: Path, model: str) -> dict[str, str]:
     """Zero-shot naming of single shapes as markdown."""
-    from trainer.evaluate import evaluate_folder
+    from trainer.evaluate import HEADLINES, evaluate_folder
 
     scores = evaluate_folder(str(data / "shapes"), model)
     lines = ["| score | value |", "|---|---|", f"| files, classes at once | {scores['files']}, {scores['classes']} |"]
-    for key in ("top1", "top5", "class_mean", "known_top1", "synonym_top1", "unseen_wording_top1"):
+    for key in HEADLINES:
         if key in scores:
             lines.append(f"| {key} | {100 * scores[key]:.1f} % |")
     lines.append(

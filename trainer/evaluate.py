@@ -10,6 +10,9 @@ import numpy as np
 
 from cg3d_core.errors import Cg3dError, UsageError
 
+HEADLINES = ("top1", "top5", "class_mean", "known_top1", "synonym_top1", "unseen_wording_top1")
+"""The scores that tables show, in this order, where there are any."""
+
 
 def evaluate_folder(folder: str, model: str = "cg3d-mini") -> dict:
     """Name every file of ``folder``/<class>/ among all classes of the folder at once.
@@ -103,7 +106,7 @@ def print_table(scores: dict) -> None:
     table = Table(title=f"{scores['model']}: {scores['files']} files, {scores['classes']} classes at once")
     table.add_column("score")
     table.add_column("value", justify="right")
-    for key in ("top1", "top5", "class_mean", "known_top1", "synonym_top1", "unseen_wording_top1"):
+    for key in HEADLINES:
         if key in scores:
             table.add_row(key, f"{100 * scores[key]:.1f} %")
     console.print(table)

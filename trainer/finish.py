@@ -12,12 +12,12 @@ from scipy.sparse import csr_matrix
 from cg3d_core.errors import UsageError
 from cg3d_core.query.calibrate import absence_threshold, expected_calibration_error, fit
 from cg3d_core.query.overlap import around
-from cg3d_core.query.score import Calibration, logit, sameness, shares, sigmoid
+from cg3d_core.query.score import Calibration, logit, sameness, sigmoid, softmax
 from cg3d_core.training import clip_space
 from cg3d_core.training.captions import DISTRACTORS, STRUCTURE, CaptionSet, centre
-from cg3d_core.training.data import relabelled
+from cg3d_core.training.data import class_rows, relabelled
 from cg3d_core.training.pretrain import Pretrainer
-from cg3d_core.training.world import NO_CLASS, used_categories
+from cg3d_core.training.world import used_categories
 
 from .recipe import Recipe
 
@@ -60,9 +60,8 @@ def calibrate(trainer: Pretrainer, space: str, captions: CaptionSet, rooms: list
     classes = captions.class_features()
     names = np.concatenate([classes, captions.distractors])
     n_categories = sum(n not in STRUCTURE for n in captions.names)
-    own = np.array(
-        [captions.names.index(n) if n in captions.names else NO_CLASS for n in trainer.captions.names] + [NO_CLASS]
-    )
+    own = class_rows(trainer.captions.names, captions.names)
+    same = np.stack([sameness(t, names) for t in classes[:n_categories]], axis=1)  # 1 with itself
     pairs: dict[str, list] = {key: [] for key in ("share", "whole", "right", "outer", "inner", "question")}
     top1, present = [], []
     for room in rooms:
@@ -71,9 +70,8 @@ def calibrate(trainer: Pretrainer, space: str, captions: CaptionSet, rooms: list
         good = (room.iou >= 0.5) & (label < n_categories) & (label >= 0)
         predicted = (features @ classes[:n_categories].T).argmax(1)
         top1.append(predicted[good] == label[good])
-        for query in range(n_categories):
-            t, rivals = classes[query], np.delete(names, query, 0)
-            share, _ = shares(features, t, rivals, trainer.settings.scale, sameness(t, rivals))
+        shares = np.minimum(softmax(trainer.settings.scale * (features @ names.T)) @ same, 1.0)
+        for query, share in enumerate(shares.T):
             outer, inner = around(room.inside, share, whole)
             keep = share > 1e-3  # the rest is never near a threshold, and there are millions of them
             values = (logit(share), room.whole, (label == query) & (room.iou >= 0.4), outer, inner)
@@ -159,7 +157,7 @@ def finish(
         },
         "per_space": per_space,
         "known_names": list(captions.names[:n_categories]),
-        "trained_words": sorted({w for c in used_categories(recipe.world).values() for w in (c.name, *c.synonyms)}),
+        "trained_words": sorted({w for c in used_categories(recipe.world).values() for w in c.words}),
         "negatives": [*captions.names[n_categories:], *DISTRACTORS],
         "templates": ["{}"],
         "calibration": calibration.to_config(),

@@ -22,7 +22,7 @@ def fit(
 ) -> Calibration:
     """Calibration from arrays (n,) over (segment, query) pairs.
 
-    ``share_logit``: logit of ``score.shares``; ``is_right``: whether the segment is what was asked
+    ``share_logit``: logit of ``score.text_shares``; ``is_right``: whether the segment is what was asked
     for; ``outer``, ``inner``: from ``overlap.around``; ``weight``: how much each pair counts (e.g. to
     undo sub-sampling of wrong pairs). The threshold is that of the best F1. Raises UsageError
     without both right and wrong pairs.

@@ -114,14 +114,14 @@ def nearest_names(judge: Judge, feature: np.ndarray, n: int = N_NEAREST) -> tupl
     return tuple(judge.vocabulary.names[i] for i in np.argsort(-(known @ feature), kind="stable")[:n])
 
 
-def explain(query: Query, candidates: Candidates, judge: Judge, overlaps: Overlaps, segment: int) -> Explanation:
-    """Why ``segment`` has the score it has."""
+def explain(query: Query, candidates: Candidates, judge: Judge, segment: int, score: float) -> Explanation:
+    """Why ``segment`` has the ``score`` that it has in the query's answer."""
     shares = judge.shares(query, candidates.features[segment : segment + 1])
     rows = sorted(zip(shares.names, shares.by_name[0].tolist(), shares.same.tolist()), key=lambda r: -r[1])
     objectness = candidates.objectness[segment]
     return Explanation(
         query=query.label,
-        score=float(judge.score(query, candidates, overlaps.inside)[segment]),
+        score=score,
         probability=float(shares.query[0]),
         objectness=float(sigmoid(objectness)),
         equals=tuple((name, share) for name, share, same in rows if same >= 0.5),

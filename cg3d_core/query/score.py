@@ -48,15 +48,9 @@ class Calibration:
         """What ``from_config`` reads, but for the threshold."""
         return {"a": self.a, "b": self.b, "c": self.c, "outer": self.outer, "inner": self.inner}
 
-    def __call__(
-        self,
-        share: np.ndarray,
-        objectness_logit: np.ndarray | float = 0.0,
-        outer: np.ndarray | float = 0.0,
-        inner: np.ndarray | float = 0.0,
-    ) -> np.ndarray:
-        """Calibrated scores, the shape of ``share``, float32."""
-        return self.of_logits(logit(share), objectness_logit, outer, inner).astype(np.float32)
+    def __call__(self, share: np.ndarray, *about: np.ndarray | float) -> np.ndarray:
+        """Calibrated scores, the shape of ``share``, float32; ``about`` as for ``of_logits``."""
+        return self.of_logits(logit(share), *about).astype(np.float32)
 
     def of_logits(
         self,
@@ -102,13 +96,6 @@ def softmax(logits: np.ndarray) -> np.ndarray:
     logits = np.asarray(logits, np.float64)
     p = np.exp(logits - logits.max(axis=-1, keepdims=True))
     return p / p.sum(axis=-1, keepdims=True)
-
-
-def shares(
-    segments: np.ndarray, query: np.ndarray, names: np.ndarray, scale: float, same: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
-    """``text_shares`` from unit features: segments (k, d), query (d,), names (v, d) without the query."""
-    return text_shares(scale * (segments @ query), scale * (segments @ names.T), same)
 
 
 def text_shares(query_logit: np.ndarray, name_logits: np.ndarray, same: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

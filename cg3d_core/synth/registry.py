@@ -51,6 +51,11 @@ class Category:
             raise ValueError(f"{self.name}: place must be one of {PLACES}")
         REGISTRY[self.name] = self
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What it is called: its name, then its synonyms."""
+        return (self.name, *self.synonyms)
+
     def style(self) -> Callable[[Maker], Maker]:
         """Decorator: register a maker as one style of this category."""
 

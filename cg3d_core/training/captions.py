@@ -62,6 +62,10 @@ class CaptionSet:
         pick = [rng.choice(rows) for rows in self._rows]
         return self.features[pick]
 
+    def draw_against(self, rng: np.random.Generator) -> np.ndarray:
+        """``draw``, then the distractors: all that a sample is told from, (C + D, d) float32."""
+        return np.concatenate([self.draw(rng), self.distractors])
+
     @cached_property
     def _rows(self) -> list[np.ndarray]:
         return [np.flatnonzero(self.owner == c) for c in range(len(self.names))]
@@ -105,10 +109,10 @@ def build_captions(
         names.append(name)
 
     for category in categories.values():
-        add(category.name, list(category.synonyms) * synonyms, list(category.glosses) * glosses)
+        add(category.name, list(category.synonyms if synonyms else ()), list(category.glosses if glosses else ()))
     for name, glosses in STRUCTURE.items():
         add(name, [], list(glosses))
-    known = {n for c in categories.values() for n in (c.name, *c.synonyms)}
+    known = {n for c in categories.values() for n in c.words}
     others = [d for d in DISTRACTORS if d not in known]
     raw = encode_text(texts + others)
     mean = raw[: len(texts)].mean(axis=0)

@@ -36,12 +36,12 @@ def published_names() -> dict[str, np.ndarray]:
 
 def names_of(category: Category, published: dict[str, np.ndarray]) -> list[str]:
     """Published names of a category, its own first: exact matches, else those with a remark in brackets."""
-    words = [category.name, *category.synonyms]
-    exact = [w for w in dict.fromkeys(words) if w in published]
+    words = dict.fromkeys(category.words)
+    exact = [w for w in words if w in published]
     if exact:
         return exact
     bare = {re.sub(r"\s*\(.*\)", "", name): name for name in published if "(" in name}
-    return [bare[w] for w in dict.fromkeys(words) if w in bare]
+    return [bare[w] for w in words if w in bare]
 
 
 def split_names(categories: dict[str, Category]) -> tuple[dict[str, list[str]], dict[str, str]]:
@@ -67,7 +67,7 @@ def clip_captions(categories: dict[str, Category]) -> CaptionSet:
     everything = np.stack(list(published.values()))
     mean = everything.mean(axis=0)
     features = centre(np.stack([published[t] for t in texts]), mean)
-    known = {*texts, *held_out.values(), *NEVER} | {w for c in categories.values() for w in (c.name, *c.synonyms)}
+    known = {*texts, *held_out.values(), *NEVER} | {w for c in categories.values() for w in c.words}
     others = centre(np.stack([row for name, row in published.items() if name not in known]), mean)
     far = (others @ features.T).max(axis=1) < TOO_NEAR
     return CaptionSet(tuple(train), tuple(texts), owner, features, mean.astype(np.float32), others[far])

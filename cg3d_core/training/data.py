@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -69,8 +70,13 @@ def relabelled(shard, classes: tuple[str, ...]) -> np.ndarray:
 
     Shards outlive changes of the world: each carries the class names it was made with.
     """
-    new = np.array([classes.index(n) if n in classes else NO_CLASS for n in shard["classes"].tolist()] + [NO_CLASS])
-    return new[shard["label"]]
+    return class_rows(shard["classes"].tolist(), classes)[shard["label"]]
+
+
+def class_rows(names: Sequence[str], among: tuple[str, ...]) -> np.ndarray:
+    """Where each of ``names`` stands in ``among``, NO_CLASS where it does not; one NO_CLASS more, for labels that are NO_CLASS."""
+    place = {name: i for i, name in enumerate(among)}
+    return np.array([place.get(name, NO_CLASS) for name in names] + [NO_CLASS])
 
 
 def named(label: np.ndarray, iou: np.ndarray, structure_from: int, good: float = 0.5) -> np.ndarray:

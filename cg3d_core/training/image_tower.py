@@ -77,7 +77,7 @@ def train_image_tower(
             group["lr"] = settings.lr * warm * 0.5 * (1 + math.cos(math.pi * step / steps))
         rows = train[rng.integers(len(train), size=settings.batch)]
         batch = augment_photos(torch.from_numpy(photos[rows]).permute(0, 3, 1, 2).float() / 255, generator)
-        texts = torch.from_numpy(np.concatenate([captions.draw(rng), captions.distractors])).to(device)
+        texts = torch.from_numpy(captions.draw_against(rng)).to(device)
         with torch.autocast(device.type, torch.bfloat16), attention_for(device):
             features = tower.image_features(batch.to(device))
         logits = settings.scale * F.normalize(features.float(), dim=-1) @ texts.T

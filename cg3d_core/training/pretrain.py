@@ -22,7 +22,7 @@ from cg3d_core.model.cg3d import CG3D
 from cg3d_core.model.losses import contrastive_loss
 
 from .captions import CaptionSet
-from .data import Batch, Sampler
+from .data import Batch, Sampler, class_rows
 from .devices import chosen_device
 from .views import depth_views
 
@@ -89,7 +89,10 @@ class Pretrainer:
         self.model, self.space, self.prompted = model, space, prompted
         self.captions, self.sampler, self.settings = captions, sampler, settings
         self.device = chosen_device(settings.device)
-        self.further = {s: (c, _rows_of(captions.names, c.names).to(self.device)) for s, c in (further or {}).items()}
+        self.further = {
+            s: (c, torch.from_numpy(class_rows(captions.names, c.names)).to(self.device))
+            for s, c in (further or {}).items()
+        }
         model.to(self.device)
         prompted.to(self.device)
         if settings.image_weight:
@@ -161,7 +164,7 @@ class Pretrainer:
         text_loss, top1 = self._text_loss(points[named], batch.label[named], self.captions)
         loss, notes = text_loss, {"text_loss": text_loss, "top1": top1}
         for space, (captions, rows) in self.further.items():
-            label = torch.where(named, rows[batch.label.clamp(min=0)], -1)
+            label = rows[batch.label]
             mine = label >= 0
             clip_loss, clip_top1 = self._text_loss(self.model.project(features[mine], space), label[mine], captions)
             loss = loss + s.clip_weight * clip_loss
@@ -215,8 +218,7 @@ class Pretrainer:
         self._note(prompt_loss=loss)
 
     def _texts(self, captions: CaptionSet) -> torch.Tensor:
-        """(C + D, d): one caption per class, drawn anew, then the distractors."""
-        return torch.from_numpy(np.concatenate([captions.draw(self.rng), captions.distractors])).to(self.device)
+        return torch.from_numpy(captions.draw_against(self.rng)).to(self.device)
 
     def _views(self, xyz: torch.Tensor) -> torch.Tensor:
         return depth_views(xyz.cpu(), self.rng).to(self.device)
@@ -263,11 +265,6 @@ class Pretrainer:
             _unpack(state["sampler_rng"]),
         )
         self.step, self.seconds, self.losses = state["step"], state["seconds"], state["losses"]
-
-
-def _rows_of(names: tuple[str, ...], among: tuple[str, ...]) -> torch.Tensor:
-    """(C,) where each of ``names`` stands in ``among``, -1 where it does not."""
-    return torch.tensor([among.index(n) if n in among else -1 for n in names])
 
 
 def _pack(rng: np.random.Generator) -> str:

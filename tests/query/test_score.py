@@ -10,7 +10,7 @@ from hypothesis.extra.numpy import arrays
 
 from cg3d_core.errors import UsageError
 from cg3d_core.query.calibrate import best_f1_threshold, expected_calibration_error, fit
-from cg3d_core.query.score import Calibration, likeness_shares, logit, sameness, shares, sigmoid, text_shares, unit
+from cg3d_core.query.score import Calibration, likeness_shares, logit, sameness, sigmoid, text_shares, unit
 from cg3d_core.query.vocabulary import make_vocabulary
 
 LOGITS = arrays(np.float64, (4, 6), elements=st.floats(-30, 30))
@@ -45,7 +45,7 @@ def test_shares_of_features_are_those_of_their_logits():
     rng = np.random.default_rng(0)
     segments, names = unit(rng.normal(size=(5, 8))), unit(rng.normal(size=(3, 8)))
     query, same = unit(rng.normal(size=8)), np.array([0.5, 0, 0])
-    share, by_name = shares(segments, query, names, 12.0, same)
+    share, by_name = text_shares(12.0 * (segments @ query), 12.0 * (segments @ names.T), same)
     p = np.exp(12 * segments @ np.vstack([query, names]).T)
     p /= p.sum(axis=1, keepdims=True)
     assert share == pytest.approx(p[:, 0] + 0.5 * p[:, 1], rel=1e-4)
