@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
+from typing import TypeVar
 
 from cg3d_core.errors import UsageError
 from cg3d_core.training.image_tower import ImageTowerSettings
@@ -11,6 +12,15 @@ from cg3d_core.training.pretrain import PretrainSettings
 from cg3d_core.training.world import WorldSpec
 
 RECIPES = Path(__file__).parent / "recipes"
+
+
+@dataclass
+class DatasetSpec:
+    """Which data set, and how to read it; see ``datasets.open_dataset``."""
+
+    path: str = ""
+    name: str = ""  # a reader's name; empty: recognised by the folder's layout
+    options: dict[str, str] = field(default_factory=dict)  # the reader's own, e.g. variant: PB_T50_RS
 
 
 @dataclass
@@ -37,8 +47,11 @@ def recipe_names() -> list[str]:
     return sorted(p.stem for p in RECIPES.glob("*.yaml"))
 
 
-def load_recipe(name_or_file: str, overrides: list[str]) -> Recipe:
-    """Recipe by name or YAML file, with ``key=value`` overrides ("pretrain.samples=1000").
+Kind = TypeVar("Kind")
+
+
+def load_recipe(name_or_file: str, overrides: list[str], kind: type[Kind] = Recipe) -> Kind:
+    """Recipe (dataclass ``kind``) by name or YAML file, with ``key=value`` overrides ("pretrain.samples=1000").
 
     Raises UsageError for an unknown recipe, an unknown key or a value of the wrong type.
     """
@@ -54,7 +67,7 @@ def load_recipe(name_or_file: str, overrides: list[str]) -> Recipe:
             raise UsageError(f"{item!r} is not an override", how="Write key=value, for example pretrain.samples=1000.")
     parser = jsonargparse.ArgumentParser(exit_on_error=False)
     parser.add_argument("--config", action="config")
-    parser.add_class_arguments(Recipe)
+    parser.add_class_arguments(kind)
     try:
         made = parser.instantiate(parser.parse_args([f"--config={path}", *(f"--{item}" for item in overrides)]))
     except (jsonargparse.ArgumentError, TypeError, ValueError) as error:
@@ -62,4 +75,4 @@ def load_recipe(name_or_file: str, overrides: list[str]) -> Recipe:
         raise UsageError(
             line, where=path.name, how="The keys are the fields of the dataclasses in trainer/recipe.py."
         ) from None
-    return Recipe(**{f.name: made[f.name] for f in fields(Recipe)})
+    return kind(**{f.name: made[f.name] for f in fields(kind)})
