@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -21,14 +21,18 @@ class ShapeDataset:
         classes: class names in the data set's own order, words as people type them ("night stand", not "night_stand").
         labels: (n,) int64 index into ``classes``; -1 where a shape has none.
         metric: whether coordinates are metres.
+        published: how many shapes the split has as published, or None.
+        remarks: what was left out or looks wrong, one line each; a trainer should print them.
     """
 
     name: str = ""
     metric: bool = False
+    published: int | None = None
 
-    def __init__(self, root: Path, split: str, classes: tuple[str, ...], labels: np.ndarray):
+    def __init__(self, root: Path, split: str, classes: Sequence[str], labels: np.ndarray):
         self.root, self.split = root, split
-        self.classes, self.labels = classes, labels.astype(np.int64)
+        self.classes, self.labels = tuple(classes), np.asarray(labels).astype(np.int64)
+        self.remarks: list[str] = []
 
     def __len__(self) -> int:
         return len(self.labels)
@@ -50,20 +54,57 @@ class ShapeDataset:
         return []
 
 
+class JoinedDataset(ShapeDataset):
+    """Several splits of one data set, one after the other: its split "all"."""
+
+    def __init__(self, parts: Sequence[ShapeDataset]):
+        first = parts[0]
+        super().__init__(first.root, "all", first.classes, np.concatenate([part.labels for part in parts]))
+        self.name, self.metric, self.parts = first.name, first.metric, tuple(parts)
+        self.remarks = list(dict.fromkeys(line for part in parts for line in part.remarks))
+        counts = [part.published for part in parts]
+        self.published = None if None in counts else sum(counts)
+        self._starts = np.cumsum([0, *map(len, parts)])
+
+    def _place(self, i: int) -> tuple[ShapeDataset, int]:
+        if not -len(self) <= i < len(self):
+            raise IndexError(i)
+        part = int(np.searchsorted(self._starts, i % len(self), side="right")) - 1
+        return self.parts[part], int(i % len(self) - self._starts[part])
+
+    def file(self, i: int) -> str:
+        part, row = self._place(i)
+        return part.file(row)
+
+    def points(self, i: int) -> np.ndarray:
+        part, row = self._place(i)
+        return part.points(row)
+
+    def images(self, i: int) -> list[Path]:
+        part, row = self._place(i)
+        return part.images(row)
+
+    def captions(self, i: int) -> list[str]:
+        part, row = self._place(i)
+        return part.captions(row)
+
+
 @dataclass(frozen=True)
 class Reader:
-    """How to recognise and open a data set's public layout."""
+    """How to recognise and open a data set's public layout. Options come as text, as recipes and the command line give them."""
 
     name: str
     layout: str  # one line: what the folder must hold
     looks_like: Callable[[Path], bool]
     open: Callable[..., ShapeDataset]  # (root, split, **options)
-    splits: tuple[str, ...] = ("train", "test")
+    splits: Callable[
+        ..., tuple[str, ...]
+    ]  # (root, **options): those that are there; "all" where it has none of its own
     options: dict[str, str] = field(default_factory=dict)  # option -> what it means
 
 
 _READERS: dict[str, Reader] = {}
-_MODULES: tuple[str, ...] = ()  # imported when a reader is first asked for; each registers its own
+_MODULES: tuple[str, ...] = ("folder",)  # the most particular layouts first; each registers its own
 
 
 def register(reader: Reader) -> Reader:
@@ -84,18 +125,108 @@ def dataset_names() -> list[str]:
     return list(readers())
 
 
-def open_dataset(path: str | os.PathLike, name: str = "", split: str = "train", **options) -> ShapeDataset:
-    """Open one split of the data set in folder ``path``.
+def find_reader(path: str | os.PathLike, name: str = "") -> tuple[Reader, Path]:
+    """The reader called ``name``, or the first whose layout the folder has, and the folder.
+
+    Raises UsageError: no such folder or reader; a layout that none knows.
+    """
+    root = Path(path).expanduser()
+    if not root.is_dir():
+        what = "this is a file, not a data set's folder" if root.exists() else "there is no such folder"
+        raise UsageError(what, where=path or "the data set's path", how="Give the folder that holds the data set.")
+    known = readers()
+    if name:
+        if name not in known:
+            raise UsageError(f"no data set is called {name!r}", how=f"Known: {', '.join(known)}.")
+        return known[name], root
+    for reader in known.values():
+        if reader.looks_like(root):
+            return reader, root
+    raise UsageError(
+        "the layout of this folder is not known", where=path, how="See the known ones with: cg3d-train data list"
+    )
+
+
+def dataset_splits(path: str | os.PathLike, name: str = "", **options: str) -> tuple[str, ...]:
+    """Splits that ``open_dataset`` would open there, besides "all": ("train", "test"), or ("all",) where none are made.
+
+    Raises UsageError as ``open_dataset`` does.
+    """
+    reader, root = find_reader(path, name)
+    _check_options(reader, options)
+    return reader.splits(root, **options)
+
+
+def open_dataset(path: str | os.PathLike, name: str = "", split: str = "train", **options: str) -> ShapeDataset:
+    """Open one split of the data set in folder ``path``; "all" is every split one after the other.
 
     Args:
         name: a reader's name; empty: the first whose layout the folder has.
         options: the reader's own (see its ``options``), e.g. ``variant="PB_T50_RS"`` for ScanObjectNN.
     Raises:
-        UsageError: no such folder, reader, split or option; a layout that none knows. ReadError: a file of it is damaged.
+        UsageError: no such folder, reader, split or option; a layout that none knows; no shape in it.
+        ReadError: a file of it is damaged.
     """
-    raise NotImplementedError
+    reader, root = find_reader(path, name)
+    _check_options(reader, options)
+    splits = reader.splits(root, **options)
+    if split == "all" and "all" not in splits and splits:
+        return _checked(JoinedDataset([_open(reader, root, part, options) for part in splits]))
+    if split not in splits:
+        has = f"It has: {', '.join(splits) or 'none'}."
+        if "test_share" in reader.options and splits == ("all",):
+            has = "It has none: use split all, or set the option test_share=0.2 to have one made."
+        raise UsageError(f"there is no split {split!r}", where=path, how=has)
+    return _checked(_open(reader, root, split, options))
 
 
-def check_dataset(path: str | os.PathLike, name: str = "") -> dict:
-    """What was found and what is missing, for ``cg3d-train data check``; never raises for a damaged file."""
-    raise NotImplementedError
+def _open(reader: Reader, root: Path, split: str, options: dict[str, str]) -> ShapeDataset:
+    dataset = reader.open(root, split, **options)
+    dataset.name = reader.name
+    return dataset
+
+
+def _checked(dataset: ShapeDataset) -> ShapeDataset:
+    if not len(dataset):
+        why = (
+            dataset.remarks[0]
+            if dataset.remarks
+            else f"A {dataset.name} data set is: {readers()[dataset.name].layout}."
+        )
+        raise UsageError(f"split {dataset.split!r} holds no shapes", where=dataset.root, how=why)
+    return dataset
+
+
+def _check_options(reader: Reader, options: dict[str, str]) -> None:
+    for option in options:
+        if option not in reader.options:
+            known = "; ".join(f"{key}: {text}" for key, text in reader.options.items())
+            how = f"It takes {known}." if known else "It takes none."
+            raise UsageError(f"a {reader.name} data set has no option {option!r}", how=how)
+
+
+# ---- what readers make of options ------------------------------------------------------------------
+
+
+def chosen(option: str, value: str, known: Sequence[str]) -> str:
+    """``value`` as spelt in ``known`` (capitals do not matter). Raises UsageError when it is none of them."""
+    for candidate in known:
+        if str(value).lower() == candidate.lower():
+            return candidate
+    raise UsageError(f"{option}={value} makes no sense", how=f"Use one of: {', '.join(known)}.")
+
+
+def numeric(option: str, value: str, low: float, high: float) -> float:
+    """``value`` as a number from ``low`` to ``high``. Raises UsageError."""
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        number = float("nan")
+    if not low <= number <= high:
+        raise UsageError(f"{option}={value} makes no sense", how=f"Give a number from {low:g} to {high:g}.")
+    return number
+
+
+def words(name: str) -> str:
+    """A class name as people type it: "night_stand" -> "night stand"."""
+    return " ".join(name.replace("_", " ").split())
