@@ -1,23 +1,20 @@
-"""Pictures of meshes and clouds, for the image tower and for thumbnails. Open3D loads only for meshes."""
+"""Pictures of meshes and clouds, for the image tower and for thumbnails. Open3D loads only for meshes, torch for depth maps."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .cloud_views import depth_map, depth_maps, render_cloud, thumbnail
-from .view import View, random_view, ring_of_views
+from .cloud_views import render_cloud, thumbnail
+from .view import View, random_view
 
 if TYPE_CHECKING:
     from .mesh_views import render_mesh
 
 __all__ = [
     "View",
-    "depth_map",
-    "depth_maps",
     "random_view",
     "render_cloud",
     "render_mesh",
-    "ring_of_views",
     "thumbnail",
 ]
 

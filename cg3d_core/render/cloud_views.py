@@ -1,7 +1,7 @@
-"""Pictures and depth maps of point clouds: splatted discs and a z-buffer, nothing but numpy.
+"""Pictures of point clouds for people: splatted discs and a z-buffer, nothing but numpy.
 
-Depth maps follow PointCLIP and CG3D (paper section 4.1): nearer is brighter, background is 0.
-Colour pictures are darkened where depth jumps (eye-dome lighting), so bare geometry reads well.
+They are darkened where depth jumps (eye-dome lighting), so bare geometry reads well. Depth maps for
+image towers are made by ``render.depth``.
 """
 
 from __future__ import annotations
@@ -45,17 +45,6 @@ def render_cloud(
         base = base * _eye_dome(near, hit, relief)[:, :, None]
     picture[hit] = base[hit]
     return np.clip(picture, 0, 255).astype(np.uint8)
-
-
-def depth_map(xyz: np.ndarray, view: View | None = None, size: int = 64, point_size: float | None = None) -> np.ndarray:
-    """(size, size) float32: 0 background, 0.2 the farthest to 1 the nearest point of the bounding sphere."""
-    near, owner = _splat(xyz, view or View(), size, point_size)
-    return np.where(owner >= 0, 0.2 + 0.8 * near, 0).astype(np.float32)
-
-
-def depth_maps(clouds, views, size: int = 64) -> np.ndarray:
-    """Depth map of each cloud under the view with the same index, (b, size, size) float32."""
-    return np.stack([depth_map(c, v, size) for c, v in zip(clouds, views, strict=True)])
 
 
 def thumbnail(xyz: np.ndarray, colour: np.ndarray | None = None, size: int = 160, **options) -> np.ndarray:

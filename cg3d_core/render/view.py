@@ -47,11 +47,6 @@ def random_view(rng: np.random.Generator, frontal: float = 0.75) -> View:
     )
 
 
-def ring_of_views(count: int, elevation: float = 20.0, start: float = 30.0) -> list[View]:
-    """``count`` views evenly around the object, as multi-view classification uses them."""
-    return [View(start + 360.0 * i / count, elevation) for i in range(count)]
-
-
 def bounding_sphere(xyz: np.ndarray) -> tuple[np.ndarray, float]:
     """Middle of the bounding box (3,) and the radius about it that holds all points; (0, 1) when empty."""
     if len(xyz) == 0:

@@ -20,11 +20,11 @@ import torch.nn.functional as F
 
 from cg3d_core.model.cg3d import CG3D
 from cg3d_core.model.losses import contrastive_loss
+from cg3d_core.render.depth import depth_views
 
 from .captions import CaptionSet
 from .data import Batch, Sampler, class_rows
 from .devices import chosen_device
-from .views import depth_views
 
 
 @dataclass(frozen=True)

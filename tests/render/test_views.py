@@ -7,16 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cg3d_core.render import (
-    View,
-    depth_map,
-    depth_maps,
-    random_view,
-    render_cloud,
-    render_mesh,
-    ring_of_views,
-    thumbnail,
-)
+from cg3d_core.render import View, random_view, render_cloud, render_mesh, thumbnail
 from cg3d_core.synth.mesh import Mesh, box, merge
 
 DARK, RED, GREEN = (0.1, 0.1, 0.1), (0.9, 0.05, 0.05), (0.05, 0.8, 0.05)
@@ -98,15 +89,10 @@ def test_camera_axes_are_right_handed_and_unit(seed):
     assert np.linalg.det(basis) == pytest.approx(1, abs=1e-5)
 
 
-def test_ring_of_views_is_even():
-    assert [v.azimuth for v in ring_of_views(4, start=0)] == [0, 90, 180, 270]
-
-
 def test_an_empty_cloud_is_bare_background():
     empty = np.zeros((0, 3), np.float32)
     assert (render_cloud(empty) == 255).all()
     assert (render_cloud(empty, np.zeros((0, 3), np.uint8)) == 255).all()
-    assert (depth_map(empty) == 0).all()
 
 
 @pytest.mark.parametrize("n", [1, 5, 1024])
@@ -115,10 +101,6 @@ def test_cloud_pictures_have_the_asked_shape(n, size):
     xyz = np.random.default_rng(0).normal(size=(n, 3)).astype(np.float32)
     assert render_cloud(xyz, None, View(), size).shape == (size, size, 3)
     assert thumbnail(xyz, np.zeros((n, 3), np.uint8), size).shape == (size, size, 3)
-    depth = depth_map(xyz, View(), size)
-    assert depth.shape == (size, size)
-    assert depth.max() <= 1.0
-    assert depth[depth > 0].min() >= 0.2 - 1e-6
 
 
 def test_cloud_colours_land_where_the_points_are():
@@ -140,29 +122,16 @@ def test_near_points_hide_far_ones():
     assert back[..., 2].min() > back[..., 0].max()
 
 
-def test_nearer_is_brighter_in_depth_maps():
-    xyz = np.array([[-0.5, -1, 0], [0.5, 1, 0]])
-    depth = depth_map(xyz, FRONT, point_size=5)
-    assert depth[:, :32].max() > depth[:, 32:].max() + 0.3
-
-
 def test_mesh_and_cloud_of_it_agree():
     mesh = red_left_green_right()
     xyz, _, _ = mesh.sample(20_000, np.random.default_rng(0))
     view = View(25, 15)
     shape = (render_mesh(mesh, view) < 255).any(axis=2)
-    splat = depth_map(xyz, view) > 0
+    splat = (render_cloud(xyz, None, view) < 255).any(axis=2)
     assert (shape & splat).sum() / (shape | splat).sum() > 0.85
 
 
 def test_scale_and_place_do_not_matter():
     xyz = np.random.default_rng(0).normal(size=(500, 3))
-    assert np.abs(depth_map(xyz) - depth_map(xyz * 8.0 + 64.0)).max() < 0.02
-
-
-def test_batches_are_the_single_maps():
-    clouds = [np.random.default_rng(k).normal(size=(200 + k, 3)) for k in range(3)]
-    views = ring_of_views(3)
-    batch = depth_maps(clouds, views, 48)
-    assert batch.shape == (3, 48, 48)
-    assert np.array_equal(batch[1], depth_map(clouds[1], views[1], 48))
+    moved = render_cloud(xyz * 8.0 + 64.0).astype(int)
+    assert (np.abs(render_cloud(xyz).astype(int) - moved) > 5).mean() < 0.01

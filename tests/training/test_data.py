@@ -8,7 +8,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cg3d_core.training.data import Sampler, Samples, augment, named, objectness_target
-from cg3d_core.training.views import depth_views
 from cg3d_core.training.world import NO_CLASS, WorldSpec, shard_list
 
 
@@ -63,14 +62,6 @@ def test_shards_of_each_kind_come_evenly_spread():
     half = kinds[: len(kinds) // 2]
     assert 4 <= half.count("objects") <= 6
     assert 14 <= half.count("rooms") <= 16
-
-
-def test_depth_views_show_near_points_brighter_on_white():
-    rng = np.random.default_rng(0)
-    pictures = depth_views(torch.zeros(2, 64, 3), rng, size=32)
-    assert pictures.shape == (2, 3, 32, 32)
-    assert pictures[0, 0, 0, 0] == 1.0  # background
-    assert 0 < pictures[0, 0, 15:17, 15:17].mean() < 0.9  # the point, splatted
 
 
 def test_samples_of_categories_that_are_held_out_are_left_out(tmp_path):
