@@ -34,6 +34,19 @@ class CG3D(nn.Module):
         """Points per cloud that the encoder is meant for."""
         return self.encoder.n_points
 
+    def forward(
+        self, xyz: Tensor, context: Tensor | None = None
+    ) -> tuple[Tensor, dict[str, Tensor], Tensor | None]:
+        """What training looks at: features (B, width), unit rows per space (B, dim), objectness logits (B,) if there is that head.
+
+        The heads compute in float32 under autocast too.
+        """
+        features = self.encode(xyz, context)
+        with torch.autocast(features.device.type, enabled=False):
+            features = features.float()
+            rows = {space: self.project(features, space) for space in self.spaces}
+            return features, rows, None if self.objectness is None else self.objectness_logit(features)
+
     def encode(self, xyz: Tensor, context: Tensor | None = None) -> Tensor:
         """Features (B, width) of unit-sphere clouds (B, N, 3) and their contexts (B, 5) in metres."""
         return self.encoder(xyz, context)

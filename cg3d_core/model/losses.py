@@ -2,29 +2,9 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
-
 import torch
 import torch.nn.functional as F
-from torch import Tensor, nn
-
-Gather = Callable[[Tensor], Tensor]
-"""(n, ...) of one rank to (ranks * n, ...) of all, with gradient: ``lambda t: fabric.all_gather(t,
-sync_grads=True).flatten(0, 1)``."""
-
-
-class LogitScale(nn.Module):
-    """What cosines are multiplied by before the softmax: fixed, as in the paper, or learnt as in CLIP."""
-
-    def __init__(self, initial: float = 1 / 0.07, learnt: bool = False, highest: float = 100.0):
-        super().__init__()
-        self.highest = highest
-        self.log_scale = nn.Parameter(torch.tensor(math.log(initial)), requires_grad=learnt)
-
-    def forward(self) -> Tensor:
-        """The scale, a scalar no larger than ``highest``."""
-        return self.log_scale.exp().clamp_max(self.highest)
+from torch import Tensor
 
 
 def contrastive_loss(
@@ -32,7 +12,6 @@ def contrastive_loss(
     b: Tensor,
     scale: float | Tensor = 1 / 0.07,
     labels: Tensor | None = None,
-    gather: Gather | None = None,
     hard_negatives: float = 0.0,
 ) -> Tensor:
     """Symmetric InfoNCE between two views of the same n samples.
@@ -42,8 +21,6 @@ def contrastive_loss(
         scale: logit scale.
         labels: (n,) int; samples of one class are positives of each other (the paper's text; without
             labels only the sample itself is, as in the authors' code). Negative = positive of itself only.
-        gather: brings the ranks' rows together, so that negatives come from all of them; every rank
-            then computes the loss of the whole, and averaged gradients are those of one big batch.
         hard_negatives: beta of Robinson et al. 2021: negatives are weighted by exp(beta * cosine),
             with mean weight 1. 0 = off.
     Returns:
@@ -51,9 +28,6 @@ def contrastive_loss(
     """
     if a.shape != b.shape or a.ndim != 2:
         raise ValueError(f"a and b must be rows of one shape, not {tuple(a.shape)} and {tuple(b.shape)}")
-    if gather is not None:
-        a, b = gather(a), gather(b)
-        labels = None if labels is None else gather(labels)
     if len(a) == 0:
         return (a.sum() + b.sum()) * 0.0
     cosine = a.float() @ b.float().T

@@ -66,6 +66,10 @@ class CaptionSet:
         """``draw``, then the distractors: all that a sample is told from, (C + D, d) float32."""
         return np.concatenate([self.draw(rng), self.distractors])
 
+    def draw_for(self, labels: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+        """A caption for each sample of the classes ``labels`` (n,), drawn anew: (n, d) float32."""
+        return self.features[[rng.choice(self._rows[c]) for c in labels]]
+
     @cached_property
     def _rows(self) -> list[np.ndarray]:
         return [np.flatnonzero(self.owner == c) for c in range(len(self.names))]

@@ -12,6 +12,7 @@ import torch
 
 from cg3d_core.encode import unit_sphere
 
+from .state import pack_rng, unpack_rng
 from .world import NO_CLASS
 
 
@@ -23,10 +24,12 @@ class Batch:
     context: torch.Tensor  # (B, 5) float32 metres, NaN = withheld
     label: torch.Tensor  # (B,) int64 class, NO_CLASS where the sample must not be named
     target: torch.Tensor  # (B,) float32 objectness target in 0..1, NaN where it is not asked
+    pictures: torch.Tensor | None = None  # (B, 3, S, S) in 0..1: rendered views, where the data set has them
 
     def to(self, device: torch.device) -> Batch:
         """The same on a device."""
-        return Batch(*(getattr(self, f.name).to(device, non_blocking=True) for f in fields(self)))
+        values = (getattr(self, f.name) for f in fields(self))
+        return Batch(*(None if v is None else v.to(device, non_blocking=True) for v in values))
 
 
 @dataclass(eq=False)
@@ -93,7 +96,13 @@ class Sampler:
     """Draws batches: a share of objects, the rest candidates, classes evened out."""
 
     def __init__(
-        self, samples: Samples, n_categories: int, batch: int, object_share: float, seed: int, good: float = 0.5
+        self,
+        samples: Samples,
+        n_categories: int,
+        batch: int,
+        object_share: float,
+        seed: int | list[int],
+        good: float = 0.5,
     ):
         self.samples, self.batch, self.structure_from = samples, batch, n_categories
         self.rng = np.random.default_rng(seed)
@@ -111,6 +120,14 @@ class Sampler:
         if not rest.any():
             return weight
         return 0.65 * weight + 0.35 * rest
+
+    def state(self) -> str:
+        """Where it stands, for ``restore``."""
+        return pack_rng(self.rng)
+
+    def restore(self, state: str) -> None:
+        """Go on from a ``state``."""
+        unpack_rng(self.rng, state)
 
     def draw(self) -> Batch:
         """The next batch, augmented."""

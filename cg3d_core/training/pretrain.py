@@ -1,9 +1,8 @@
 """Pre-training as the paper does it (Sec. 3): point-image and point-text losses train the point encoder,
 the image-text loss trains the prompts, in alternate steps; the towers themselves stay frozen.
 
-Beside the paper: text negatives are the whole vocabulary (every class, captions drawn anew at each
-step, and names of other things), samples of one class are positives of each other, and a small
-head learns objectness from candidates that the segmenter cut out of scanned rooms.
+Beside the paper: a small head learns objectness from candidates that the segmenter cut out of
+scanned rooms, and averaged weights are kept. The losses are in ``objective.py``.
 """
 
 from __future__ import annotations
@@ -11,65 +10,29 @@ from __future__ import annotations
 import copy
 import math
 import time
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 
+from cg3d_core.errors import UsageError
 from cg3d_core.model.cg3d import CG3D
-from cg3d_core.model.losses import contrastive_loss
 from cg3d_core.render.depth import depth_views
 
 from .captions import CaptionSet
-from .data import Batch, Sampler, class_rows
-from .devices import chosen_device
-
-
-@dataclass(frozen=True)
-class PretrainSettings:
-    """How the point encoder is trained. Counts are samples, not steps, so that batch size is free."""
-
-    encoder: str = "point_transformer_mini"
-    encoder_options: dict = field(default_factory=dict)
-    samples: int = 450_000
-    batch: int = 128
-    object_share: float = 0.6  # of a batch; the rest are candidates cut out of rooms
-    group_keep: float = 0.5  # share of the point groups in a step (patch dropout) ...
-    whole_from: float = 0.85  # ... until this share of the steps; all of them from there on
-    compile: bool = False  # compile the encoder's layers (needs a C++ compiler; a minute, then a quarter less time)
-    lr: float = 1e-3
-    weight_decay: float = 0.05
-    warmup: float = 0.03  # share of the steps
-    clip: float = 1.0
-    ema: float = 0.999  # decay of the averaged weights that are kept
-    scale: float = 20.0  # logit scale of the text losses
-    cosine_weight: float = (
-        3.0  # of 1 - cosine to the own caption, beside the softmax that only asks to be nearer than others
-    )
-    synonyms: bool = True  # among the captions
-    glosses: bool = True  # among the captions
-    clip_weight: float = 0.5  # of the loss towards CLIP's published text features
-    smoothing: float = 0.05
-    image_weight: float = 0.3  # of the point-image loss; 0: neither it nor prompts
-    image_from: float = 0.0  # share of the steps without images before it
-    image_rows: int = 16  # samples of a batch that are also rendered
-    image_scale: float = 14.0
-    objectness_weight: float = 0.5
-    prompt_tokens: int = 5
-    prompt_every: int = 8  # one prompt step after this many encoder steps (the paper: 1)
-    prompt_batch: int = 32
-    prompt_lr: float = 0.02
-    prompt_momentum: float = 0.9
-    prompt_weight_decay: float = 1e-4
-    save_every: int = 250  # steps
-    precision: str = "bf16"  # or "32"
-    device: str = "auto"  # "cpu", "cuda", or whichever there is
+from .data import Batch
+from .devices import everywhere, make_fabric
+from .objective import Objective
+from .settings import PretrainSettings
+from .state import pack_rng, save_atomically, unpack_rng
 
 
 class Pretrainer:
-    """State of a run: model, averaged copy, prompts, optimisers, data. ``run`` may be interrupted and resumed."""
+    """State of a run: model, averaged copy, prompts, optimisers, data. ``run`` may be interrupted and resumed.
+
+    Under torchrun every process makes one of these, with a sampler of its own rows.
+    """
 
     def __init__(
         self,
@@ -77,64 +40,81 @@ class Pretrainer:
         space: str,
         prompted,
         captions: CaptionSet,
-        sampler: Sampler,
+        sampler,
         settings: PretrainSettings,
         seed: int = 0,
         further: dict[str, CaptionSet] | None = None,
+        text_prompt: torch.nn.Module | None = None,
+        fabric=None,
     ):
         """``prompted``: prompts.PromptedTower over the frozen image tower of ``space``.
 
-        ``further``: captions of some of the same classes in other text spaces that the model projects into.
+        ``sampler``: ``data.Sampler`` or ``dataset_sampler.DatasetSampler``. ``further``: captions of some of the same
+        classes in other text spaces. ``text_prompt(names) -> (n, d)``: learnt class texts in place of captions.
         """
-        self.model, self.space, self.prompted = model, space, prompted
-        self.captions, self.sampler, self.settings = captions, sampler, settings
-        self.device = chosen_device(settings.device)
-        self.further = {
-            s: (c, torch.from_numpy(class_rows(captions.names, c.names)).to(self.device))
-            for s, c in (further or {}).items()
-        }
-        model.to(self.device)
-        prompted.to(self.device)
-        if settings.image_weight:
-            prompted.tower.image_model().to(self.device)
-        self.average = copy.deepcopy(model).requires_grad_(False).eval()
-        self.rng = np.random.default_rng([seed, 7])
-        self.optimiser = torch.optim.AdamW(_decay_groups(model, settings.weight_decay), settings.lr, betas=(0.9, 0.98))
-        self.prompt_optimiser = torch.optim.SGD(
-            prompted.prompts.parameters(),
-            settings.prompt_lr,
-            settings.prompt_momentum,
-            weight_decay=settings.prompt_weight_decay,
-        )
-        self.step, self.losses = 0, {}
-        self.seconds = 0.0  # spent training, interrupted pieces included
+        self.space, self.captions, self.sampler, self.settings = space, captions, sampler, settings
+        self.fabric = fabric or make_fabric(settings.device, settings.precision)
+        self.device = self.fabric.device
+        self.rng = np.random.default_rng([seed, 7])  # of captions: the same on every process
+        self.own_rng = np.random.default_rng([seed, 8, self.fabric.global_rank])  # of views
         torch.manual_seed(seed)
+        self.model, self.prompted, self.text_prompt = model, prompted, text_prompt
+        self.average = copy.deepcopy(model).to(self.device).requires_grad_(False).eval()
         if settings.compile:
             for part in (model.encoder.pointnet, *model.encoder.blocks):
                 part.compile(dynamic=False)
+        self._live, self.optimiser = self.fabric.setup(model, _optimiser(model, settings))
+        self._set_up_prompts()
+        self.objective = Objective(settings, space, captions, further or {}, self.rng, self.device, text_prompt)
+        self.step, self.losses = 0, {}
+        self.seconds = 0.0  # spent training, interrupted pieces included
+        if self.fabric.world_size > 1:
+            torch.manual_seed(seed + 1009 * self.fabric.global_rank)  # dropped paths and groups differ
+
+    def _set_up_prompts(self) -> None:
+        """Towers to the device; an optimiser over whatever is learnt by the image-text loss."""
+        s = self.settings
+        if s.image_weight:
+            self.prompted.tower.image_model().to(self.device)
+        self.prompted.to(self.device)
+        learnt = [p for p in self.prompted.prompts.parameters() if p.numel()]
+        if self.text_prompt is not None:
+            self.text_prompt.to(self.device)
+            learnt += [p for p in self.text_prompt.parameters() if p.requires_grad]
+        self._learnt_prompts = learnt if s.has_prompts else []
+        self.prompt_optimiser = None
+        if self._learnt_prompts:
+            self.prompt_optimiser = torch.optim.SGD(
+                learnt, s.prompt_lr, s.prompt_momentum, weight_decay=s.prompt_weight_decay
+            )
 
     @property
     def steps(self) -> int:
         """Encoder steps of the whole run."""
-        return max(self.settings.samples // self.settings.batch, 1)
+        s = self.settings
+        return max(s.samples // (s.batch * s.accumulate * self.fabric.world_size), 1)
 
     def run(self, folder: Path, report=None) -> dict[str, float]:
         """Train to the end, saving every ``save_every`` steps into ``folder``; returns the running losses."""
-        self.model.train()
+        self._live.train()
+        s = self.settings
+        a_step = s.batch * s.accumulate * self.fabric.world_size
         first, before = self.step, self.seconds
         started = time.monotonic()
         while self.step < self.steps:
             self._set_rates()
-            self._encoder_step(self.sampler.draw().to(self.device))
-            if self._with_images and self.step % self.settings.prompt_every == 0:
+            self._encoder_step()
+            if self.prompt_optimiser and self._with_images and self.step % s.prompt_every == 0:
                 self._prompt_step(self.sampler.draw().to(self.device))
             self.step += 1
             self.seconds = before + time.monotonic() - started
-            if self.step % self.settings.save_every == 0 or self.step == self.steps:
+            if self.step % s.save_every == 0 or self.step == self.steps:
                 self.save(folder / "last.pt")
-            if report and (self.step % 10 == 0 or self.step == self.steps):
-                rate = (self.step - first) / (self.seconds - before)
-                report(self.step, self.steps, {**self.losses, "samples_per_second": rate * self.settings.batch})
+            if report and self.fabric.is_global_zero and (self.step % 10 == 0 or self.step == self.steps):
+                rate = (self.step - first) / max(self.seconds - before, 1e-9)
+                left = (self.steps - self.step) / rate
+                notes = {"lr": self.optimiser.param_groups[0]["lr"], "samples_per_second": rate * a_step}
+                report(self.step, self.steps, {**self.losses, **notes, "seconds_left": round(left)})
         return dict(self.losses)
 
     @property
@@ -143,88 +123,85 @@ class Pretrainer:
 
     def _set_rates(self) -> None:
         s, done = self.settings, self.step / self.steps
-        factor = min((self.step + 1) / max(s.warmup * self.steps, 1), 1) * (
-            0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done))
-        )
+        warm = min((self.step + 1) / max(s.warmup * self.steps, 1), 1)
+        cosine = 0.5 * (1 + math.cos(math.pi * done))
         if hasattr(self.model.encoder, "group_keep"):
             self.model.encoder.group_keep = s.group_keep if done < s.whole_from else 1.0
         for group in self.optimiser.param_groups:
-            group["lr"] = s.lr * factor
-        for group in self.prompt_optimiser.param_groups:  # the authors' prompt rate never decayed: a duplicate key
-            group["lr"] = s.prompt_lr * factor
+            group["lr"] = warm * (s.min_lr + (s.lr - s.min_lr) * cosine)
+        if self.prompt_optimiser:  # the authors' prompt rate never decayed: a duplicate key
+            for group in self.prompt_optimiser.param_groups:
+                group["lr"] = s.prompt_lr * warm * (0.01 + 0.99 * cosine)
 
-    def _encoder_step(self, batch: Batch) -> None:
+    def _encoder_step(self) -> None:
         """Point-text, point-image and objectness losses; only the point encoder and its heads move."""
         s = self.settings
-        with self._autocast():
-            features = self.model.encode(batch.xyz, batch.context)
-        features = features.float()
-        points, whole = self.model.project(features, self.space), self.model.objectness_logit(features).reshape(-1)
-        named = batch.label >= 0
-        text_loss, top1 = self._text_loss(points[named], batch.label[named], self.captions)
-        loss, notes = text_loss, {"text_loss": text_loss, "top1": top1}
-        for space, (captions, rows) in self.further.items():
-            label = rows[batch.label]
-            mine = label >= 0
-            clip_loss, clip_top1 = self._text_loss(self.model.project(features[mine], space), label[mine], captions)
-            loss = loss + s.clip_weight * clip_loss
-            notes |= {"clip_loss": clip_loss, "clip_top1": clip_top1}
-        if self._with_images:
-            notes["image_loss"] = self._image_loss(points, batch, torch.nonzero(named).flatten()[: s.image_rows])
-            loss = loss + s.image_weight * notes["image_loss"]
-        asked = torch.isfinite(batch.target)
-        if s.objectness_weight and asked.any():
-            notes["objectness_loss"] = F.binary_cross_entropy_with_logits(whole[asked], batch.target[asked])
-            loss = loss + s.objectness_weight * notes["objectness_loss"]
         self.optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(self.model.parameters(), s.clip)
+        for part in range(s.accumulate):
+            batch = self.sampler.draw().to(self.device)
+            with self.fabric.no_backward_sync(self._live, enabled=part < s.accumulate - 1):
+                self.fabric.backward(self._loss(batch) / s.accumulate)
+        self.fabric.clip_gradients(self._live, self.optimiser, max_norm=s.clip)
         self.optimiser.step()
         self._average()
+
+    def _loss(self, batch: Batch) -> torch.Tensor:
+        _, rows, whole = self._live(batch.xyz, batch.context)
+        images = self._images_of(batch) if self._with_images else None  # (of which, unit rows)
+        rows = {space: self._everywhere(r) for space, r in rows.items()}
+        whole = None if whole is None else self._everywhere(whole)
+        label, target = self._everywhere(batch.label), self._everywhere(batch.target)
+        self._let_prompts_learn(False)
+        loss, notes = self.objective.points(rows, whole, label, target)
+        if images is not None:
+            which, features = images
+            notes["image_loss"] = self.objective.image_loss(rows[self.space][which], features, label[which])
+            loss = loss + self.settings.image_weight * notes["image_loss"]
         self._note(**notes)
+        return loss
 
-    def _text_loss(self, points: torch.Tensor, label: torch.Tensor, captions: CaptionSet):
-        """Cross-entropy of unit rows (n, d) against one caption per class, drawn anew, and the distractors, plus cosine; and top-1.
-
-        The cosine keeps a feature where its words are: the softmax alone moves it away from all others,
-        to where words that it was not trained with find nothing.
-        """
-        texts = self._texts(captions)
-        logits = self.settings.scale * points @ texts.T
-        loss = F.cross_entropy(logits, label, label_smoothing=self.settings.smoothing)
-        own = logits.gather(1, label[:, None]) / self.settings.scale
-        loss = loss + self.settings.cosine_weight * (1 - own).mean()
-        return loss, (logits.argmax(1) == label).float().mean()
-
-    def _image_loss(self, points: torch.Tensor, batch: Batch, rows: torch.Tensor) -> torch.Tensor:
-        """Point-image contrastive loss on depth views of some rows (paper Eq. 1; the prompted tower stands still)."""
-        with torch.no_grad(), self._autocast():
-            images = self.prompted(self._views(batch.xyz[rows]))
-        images = F.normalize(images.float(), dim=-1)
-        return contrastive_loss(points[rows], images, self.settings.image_scale, labels=batch.label[rows])
+    def _images_of(self, batch: Batch) -> tuple[torch.Tensor, torch.Tensor]:
+        """Rows of the whole batch that are rendered, and their image features; the prompted tower stands still."""
+        which = self._named(batch, self.settings.image_rows)
+        with torch.no_grad(), self.fabric.autocast():
+            features = self.prompted(self._views(batch, which))
+        place = which + self.fabric.global_rank * len(batch.label)
+        return self._everywhere(place), self._everywhere(F.normalize(features.float(), dim=-1))
 
     def _prompt_step(self, batch: Batch) -> None:
         """Image-text loss on rendered views: only the prompts move."""
-        s = self.settings
-        rows = torch.nonzero(batch.label >= 0).flatten()[: s.prompt_batch]
-        with self._autocast():
-            images = self.prompted(self._views(batch.xyz[rows]))
-        texts = self._texts(self.captions)
-        loss = F.cross_entropy(s.scale * F.normalize(images.float(), dim=-1) @ texts.T, batch.label[rows])
+        self._let_prompts_learn(True)
+        which = self._named(batch, self.settings.prompt_batch)
+        with self.fabric.autocast():
+            images = self.prompted(self._views(batch, which))
+        images = self._everywhere(F.normalize(images.float(), dim=-1))
+        loss = self.objective.prompt_loss(images, self._everywhere(batch.label[which]))
         self.prompt_optimiser.zero_grad(set_to_none=True)
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(self.prompted.prompts.parameters(), s.clip)
+        for p in self._learnt_prompts:
+            if p.grad is not None and self.fabric.world_size > 1:  # too few to be worth DDP
+                p.grad = self.fabric.all_reduce(p.grad, reduce_op="mean")
+        torch.nn.utils.clip_grad_norm_(self._learnt_prompts, self.settings.clip)
         self.prompt_optimiser.step()
         self._note(prompt_loss=loss)
 
-    def _texts(self, captions: CaptionSet) -> torch.Tensor:
-        return torch.from_numpy(captions.draw_against(self.rng)).to(self.device)
+    def _let_prompts_learn(self, learn: bool) -> None:
+        for p in self._learnt_prompts:
+            p.requires_grad_(learn)
 
-    def _views(self, xyz: torch.Tensor) -> torch.Tensor:
-        return depth_views(xyz.cpu(), self.rng).to(self.device)
+    @staticmethod
+    def _named(batch: Batch, most: int) -> torch.Tensor:
+        rows = torch.nonzero(batch.label >= 0).flatten()
+        return rows[:most] if most else rows
 
-    def _autocast(self):
-        return torch.autocast(self.device.type, torch.bfloat16, enabled=self.settings.precision == "bf16")
+    def _views(self, batch: Batch, rows: torch.Tensor) -> torch.Tensor:
+        if batch.pictures is not None:
+            return batch.pictures[rows]
+        size = self.prompted.tower.image_size
+        return depth_views(batch.xyz[rows].cpu(), self.own_rng, size).to(self.device)
+
+    def _everywhere(self, rows: torch.Tensor) -> torch.Tensor:
+        return everywhere(self.fabric, rows)
 
     @torch.no_grad()
     def _average(self) -> None:
@@ -239,47 +216,74 @@ class Pretrainer:
             value = float(value.detach())
             self.losses[name] = value if name not in self.losses else 0.98 * self.losses[name] + 0.02 * value
 
+    # ---- to disk and back ------------------------------------------------------------------------
+
     def save(self, path: Path) -> None:
-        """Write everything that ``resume`` needs, beside first and then renamed."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        state = {
-            "step": self.step, "seconds": self.seconds, "losses": self.losses, "model": self.model.state_dict(), "average": self.average.state_dict(),
-            "prompts": self.prompted.prompts.state_dict(), "optimiser": self.optimiser.state_dict(),
-            "prompt_optimiser": self.prompt_optimiser.state_dict(), "torch_rng": torch.get_rng_state(),
-            "rng": _pack(self.rng), "sampler_rng": _pack(self.sampler.rng),
+        """Write everything that ``resume`` needs, random states of all processes included."""
+        own = {
+            "torch_rng": torch.get_rng_state(), "rng": pack_rng(self.own_rng), "sampler": self.sampler.state(),
         }  # fmt: skip
-        torch.save(state, path.with_suffix(".part"))
-        path.with_suffix(".part").replace(path)
+        ranks = [own]
+        if self.fabric.world_size > 1:
+            ranks = [None] * self.fabric.world_size
+            torch.distributed.all_gather_object(ranks, own)
+        if not self.fabric.is_global_zero:
+            return
+        state = {
+            "step": self.step, "seconds": self.seconds, "losses": self.losses, "model": self.model.state_dict(),
+            "average": self.average.state_dict(), "prompts": self.prompted.prompts.state_dict(),
+            "optimiser": self.optimiser.state_dict(), "rng": pack_rng(self.rng), "ranks": ranks,
+        }  # fmt: skip
+        if self.text_prompt is not None:
+            state["text_prompt"] = self.text_prompt.state_dict()
+        if self.prompt_optimiser:
+            state["prompt_optimiser"] = self.prompt_optimiser.state_dict()
+        save_atomically(state, path)
 
     def resume(self, path: Path) -> None:
-        """Go on from a file that ``save`` wrote, as if never interrupted."""
+        """Go on from a file that ``save`` wrote, as if never interrupted.
+
+        Raises:
+            UsageError: it was written by another number of processes, or by a run of another model.
+        """
         state = torch.load(path, weights_only=True, map_location="cpu")
-        self.model.load_state_dict(state["model"])
-        self.average.load_state_dict(state["average"])
-        self.prompted.prompts.load_state_dict(state["prompts"])
-        self.optimiser.load_state_dict(state["optimiser"])
-        self.prompt_optimiser.load_state_dict(state["prompt_optimiser"])
-        torch.set_rng_state(state["torch_rng"])
-        self.rng.bit_generator.state, self.sampler.rng.bit_generator.state = (
-            _unpack(state["rng"]),
-            _unpack(state["sampler_rng"]),
-        )
+        if len(state["ranks"]) != self.fabric.world_size:
+            raise UsageError(
+                f"this run was started with {len(state['ranks'])} processes, not {self.fabric.world_size}",
+                where=path,
+                how="Start as many again, or give another output folder.",
+            )
+        try:
+            self.model.load_state_dict(state["model"])
+            self.average.load_state_dict(state["average"])
+            self.prompted.prompts.load_state_dict(state["prompts"])
+            self.optimiser.load_state_dict(state["optimiser"])
+            if self.prompt_optimiser:
+                self.prompt_optimiser.load_state_dict(state["prompt_optimiser"])
+        except (RuntimeError, KeyError, ValueError) as error:
+            raise UsageError(
+                f"this is an interrupted run of another model: {str(error).splitlines()[0]}",
+                where=path,
+                how="Give another output folder, or delete this one to begin again.",
+            ) from error
+        if self.text_prompt is not None:
+            self.text_prompt.load_state_dict(state["text_prompt"])
+        own = state["ranks"][self.fabric.global_rank]
+        torch.set_rng_state(own["torch_rng"])
+        unpack_rng(self.rng, state["rng"])
+        unpack_rng(self.own_rng, own["rng"])
+        self.sampler.restore(own["sampler"])
         self.step, self.seconds, self.losses = state["step"], state["seconds"], state["losses"]
 
 
-def _pack(rng: np.random.Generator) -> str:
-    import json
-
-    return json.dumps(rng.bit_generator.state)
-
-
-def _unpack(text: str) -> dict:
-    import json
-
-    return json.loads(text)
+def _optimiser(model: torch.nn.Module, s: PretrainSettings) -> torch.optim.Optimizer:
+    groups = decay_groups(model, s.weight_decay)
+    if s.optimiser == "sgd":
+        return torch.optim.SGD(groups, s.lr, momentum=0.9, nesterov=True)
+    return torch.optim.AdamW(groups, s.lr, betas=s.betas)
 
 
-def _decay_groups(model: torch.nn.Module, weight_decay: float) -> list[dict]:
+def decay_groups(model: torch.nn.Module, weight_decay: float) -> list[dict]:
     """No weight decay on biases, norms and tokens (as the authors do)."""
     flat = [p for n, p in model.named_parameters() if p.ndim <= 1 or "token" in n or "cls_" in n]
     ids = {id(p) for p in flat}

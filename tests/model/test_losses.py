@@ -8,7 +8,7 @@ import pytest
 import torch
 import torch.nn.functional as F
 
-from cg3d_core.model.losses import LogitScale, contrastive_loss
+from cg3d_core.model.losses import contrastive_loss
 
 
 def unit(n: int, d: int = 8, seed: int = 0) -> torch.Tensor:
@@ -71,22 +71,6 @@ def test_hard_negatives_with_one_class_only_is_finite():
     assert contrastive_loss(unit(4), unit(4, seed=1), 5.0, torch.zeros(4), hard_negatives=2.0).isfinite()
 
 
-def test_gathered_ranks_make_one_big_batch():
-    # Two "ranks": each computes the whole loss; the mean of their gradients, times ranks as all_gather's
-    # backward sums them, is that of the big batch.
-    a, b, labels = unit(8), unit(8, seed=1), torch.arange(8) % 3
-    whole = contrastive_loss(a, b, 7.0, labels)
-    halves = [(a[:4], b[:4], labels[:4]), (a[4:], b[4:], labels[4:])]
-    queue = []
-
-    def gather(_mine):
-        return queue.pop(0)
-
-    for half in halves:
-        queue[:] = [a, b, labels]
-        assert contrastive_loss(*half[:2], 7.0, half[2], gather=gather).item() == pytest.approx(whole.item())
-
-
 def test_empty_batch_is_zero_with_a_gradient():
     a = torch.zeros(0, 4, requires_grad=True)
     contrastive_loss(a, torch.zeros(0, 4)).backward()
@@ -96,12 +80,3 @@ def test_empty_batch_is_zero_with_a_gradient():
 def test_shapes_must_agree():
     with pytest.raises(ValueError, match="one shape"):
         contrastive_loss(unit(3), unit(4))
-
-
-def test_logit_scale_fixed_learnt_and_limited():
-    assert LogitScale(14.0)().item() == pytest.approx(14.0, rel=1e-5)
-    assert [p for p in LogitScale().parameters() if p.requires_grad] == []
-    learnt = LogitScale(14.0, learnt=True)
-    contrastive_loss(unit(4), unit(4, seed=1), learnt()).backward()
-    assert learnt.log_scale.grad.abs() > 0
-    assert LogitScale(500.0)().item() == 100.0

@@ -12,7 +12,8 @@ from cg3d_core.model.prompts import PromptedTower
 from cg3d_core.model.towers import embedded_tower
 from cg3d_core.training.captions import CaptionSet
 from cg3d_core.training.data import Sampler, Samples
-from cg3d_core.training.pretrain import Pretrainer, PretrainSettings
+from cg3d_core.training.pretrain import Pretrainer
+from cg3d_core.training.settings import PretrainSettings
 
 SHAPES = ("rod", "disc", "ball", "wall")
 SETTINGS = PretrainSettings(
