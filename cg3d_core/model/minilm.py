@@ -18,6 +18,8 @@ from torch import Tensor, nn
 
 from cg3d_core.errors import ModelError
 
+from .towers import TextSide
+
 SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """Of model.safetensors, the same as the official one's."""
 
@@ -66,7 +68,7 @@ class MiniLM(nn.Module):
         return (x * weight).sum(dim=1) / weight.sum(dim=1)
 
 
-class MiniLMText:
+class MiniLMText(TextSide):
     """Text side of a tower: tokeniser and model, frozen."""
 
     def __init__(self, folder: Path | None = None):
@@ -81,16 +83,26 @@ class MiniLMText:
         self.tokenizer.enable_truncation(MAX_TOKENS)
         self.tokenizer.enable_padding(pad_id=config["pad_token_id"], pad_token="[PAD]")
         self.model = _load(config, folder / "model.safetensors").requires_grad_(False).eval()
+        self.words = self.model.words
         self.dim = self.model.width
 
-    def __call__(self, texts: list[str]) -> Tensor:
-        """Texts to features (n, 384), not normalised."""
-        device = self.model.words.weight.device
+    def tokens(self, texts: list[str], room: int = 0) -> tuple[Tensor, Tensor]:
+        """Ids (n, L) of texts, ``room`` of them free after the start token, and mask (n, L), 1 = a token.
+
+        Raises:
+            ModelError: ``room`` is more than the model has places for.
+        """
+        if room + MAX_TOKENS > self.model.places.num_embeddings:
+            raise ModelError(f"{room} learnt tokens leave no room for words in this text model")
+        device = self.words.weight.device
         encoded = self.tokenizer.encode_batch(list(texts))
-        tokens = torch.tensor([e.ids for e in encoded], device=device)
+        ids = torch.tensor([e.ids for e in encoded], device=device)
         mask = torch.tensor([e.attention_mask for e in encoded], device=device)
-        with torch.no_grad():
-            return self.model(tokens, mask)
+        return tuple(torch.cat([t[:, :1], t[:, :1].expand(-1, room), t[:, 1:]], dim=1) for t in (ids, mask))
+
+    def encode(self, ids: Tensor, mask: Tensor) -> Tensor:
+        """Ids and mask (n, L) to features (n, 384), not normalised."""
+        return self.model(ids, mask)
 
 
 def _load(config: dict, file: Path) -> MiniLM:

@@ -17,7 +17,7 @@ from cg3d_core.errors import ModelError
 from .open_clip_shim import open_clip_module
 from .slip import SLIP_MARK, build_slip
 from .torchscript import is_torchscript, read_torchscript
-from .towers import ImageSide, Tower
+from .towers import ImageSide, TextSide, Tower
 from .weights import fit, read_safetensors, read_torch
 
 SUFFIXES = (".pt", ".pth", ".bin", ".safetensors", ".ckpt")
@@ -214,6 +214,36 @@ def _ready(clip: nn.Module, space: str, tokenizer: Callable, statistics: tuple |
     return _tower(space, dim, lambda: clip, tokenizer, statistics)
 
 
+class ClipText(TextSide):
+    """Text side of a tower: any text model of open_clip's, and its tokeniser."""
+
+    def __init__(self, clip: nn.Module, tokenizer: Callable):
+        self.model, self._tokenizer = clip, tokenizer
+        part = clip if hasattr(clip, "token_embedding") else clip.text
+        is_plain = hasattr(part, "token_embedding")
+        self.words = part.token_embedding if is_plain else part.transformer.get_input_embeddings()
+        firsts = tokenizer(["chair", "lamp"])[:, 0]
+        self.start = int(firsts[0] == firsts[1])  # CLIP's texts have a start token, SigLIP's have none
+
+    def tokens(self, texts: list[str], room: int = 0) -> tuple[Tensor]:
+        """Ids (n, L) of texts, cut at the context length; ``room`` of them are free before the first word.
+
+        Raises:
+            ModelError: ``room`` leaves less than half of the ids to words.
+        """
+        length = self._tokenizer.context_length
+        if room > length // 2:
+            raise ModelError(f"{room} learnt tokens leave no room for words: this text tower takes {length} in all")
+        ids = self._tokenizer(texts, context_length=length - room)
+        free = ids[:, :1].expand(-1, room)  # any id but padding and end, by which models mask and pool
+        ids = torch.cat([ids[:, : self.start], free, ids[:, self.start :]], dim=1)
+        return (ids.to(self.words.weight.device),)
+
+    def encode(self, ids: Tensor) -> Tensor:
+        """Ids (n, L) to features (n, dim), not normalised."""
+        return self.model.encode_text(ids)
+
+
 def _tower(
     space: str, dim: int, build: Callable[[], nn.Module], tokenizer: Callable, statistics: tuple | None = None
 ) -> Tower:
@@ -223,9 +253,8 @@ def _tower(
     def model() -> Any:
         return build().float().requires_grad_(False).eval()
 
-    def text() -> Callable[[list[str]], Tensor]:
-        clip = model()
-        return lambda texts: clip.encode_text(tokenizer(texts).to(next(clip.parameters()).device))
+    def text() -> TextSide:
+        return ClipText(model(), tokenizer)
 
     def image() -> ImageSide:
         visual = model().visual

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
+from abc import ABC, abstractmethod
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -40,13 +41,45 @@ class ImageSide:
     std: Sequence[float] = HALF
 
 
+class TextSide(ABC):
+    """A frozen text model and its tokeniser; calling it encodes texts: n texts -> (n, dim), not normalised.
+
+    In parts, so that learnt vectors can take the place of words (see ``text_prompts``).
+
+    Attributes:
+        model: the text model (for CLIP the whole of it, whose other half is the image model).
+        words: its word embeddings, ids (n, L) -> (n, L, width).
+        start: how many ids come before the first word: 1 where texts begin with a start token, else 0.
+    """
+
+    model: nn.Module
+    words: nn.Module
+    start: int = 1
+
+    @abstractmethod
+    def tokens(self, texts: list[str], room: int = 0) -> tuple[Tensor, ...]:
+        """Ids (n, L) of texts, and whatever else ``encode`` takes.
+
+        ``room``: ids to leave free before the first word.
+        """
+
+    @abstractmethod
+    def encode(self, ids: Tensor, *rest: Tensor) -> Tensor:
+        """Features (n, dim) of what ``tokens`` gave, not normalised; keeps gradients."""
+
+    def __call__(self, texts: list[str]) -> Tensor:
+        """Features (n, dim) of texts, not normalised."""
+        return self.encode(*self.tokens(texts))
+
+
 class Tower:
     """A frozen pair of text and image encoders of one joint space.
 
     Args:
         space: name of the joint space, e.g. "minilm" or "openclip/ViT-B-32/openai".
         dim: length of its features.
-        text, image: called once, when the side is first needed.
+        text, image: called once, when the side is first needed. ``text`` gives a ``TextSide``, or a
+            plain function where nobody will learn text prompts.
         remembered: how many texts' features are kept.
     """
 
@@ -92,13 +125,30 @@ class Tower:
                 self._texts.popitem(last=False)
         return np.stack([rows[t] for t in texts]) if texts else np.zeros((0, self.dim), np.float32)
 
+    @property
+    def text_side(self) -> TextSide:
+        """The text side in parts, loaded now if it was not. Raises ModelError when there is none or it is a function."""
+        side = self._text_features()
+        if not isinstance(side, TextSide):
+            raise ModelError(f"the text side of {self.space!r} gives features only, its model cannot be reached")
+        return side
+
+    def text_model(self) -> nn.Module:
+        """The text model itself, frozen; for text prompts. Raises ModelError as ``text_side`` does."""
+        return self.text_side.model
+
+    def _text_features(self) -> TextFeatures:
+        with self._lock:
+            if self._text is None:
+                if self._make_text is None:
+                    raise ModelError(f"the tower {self.space!r} has no text side")
+                self._text = self._make_text()
+        return self._text
+
     def _text_rows(self, texts: list[str]) -> np.ndarray:
-        if self._text is None:
-            if self._make_text is None:
-                raise ModelError(f"the tower {self.space!r} has no text side")
-            self._text = self._make_text()
+        features = self._text_features()
         with torch.no_grad():
-            return F.normalize(self._text(texts).float(), dim=-1).cpu().numpy()
+            return F.normalize(features(texts).float(), dim=-1).cpu().numpy()
 
     # ---- images --------------------------------------------------------------------------------
 
