@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cg3d_app.cli_output import check_writable, print_table, write_json
 from cg3d_app.cli_progress import Progress, clean_stdout
 from cg3d_core.errors import Cg3dError, UsageError
+from cg3d_core.output import check_writable, print_table, write_json
 
 
 def run_classify(

@@ -6,8 +6,8 @@ import math
 from dataclasses import fields
 from pathlib import Path
 
-from cg3d_app.cli_output import check_writable, print_table, write_json
 from cg3d_app.cli_progress import Progress, clean_stdout
+from cg3d_core.output import check_writable, print_table, write_json
 
 COLUMNS = (
     "class",

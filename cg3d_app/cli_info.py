@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from cg3d_app.cli_output import check_writable, write_json
 from cg3d_app.cli_progress import Progress, clean_stdout
+from cg3d_core.output import check_writable, write_json
 
 
 def run_info(file: Path, json: str | None) -> None:

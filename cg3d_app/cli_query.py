@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from cg3d_app.cli_output import check_writable, print_result, write_json, write_rows
+from cg3d_app.cli_output import print_result, write_rows
 from cg3d_app.cli_progress import Progress, clean_stdout
 from cg3d_core.errors import UsageError
+from cg3d_core.output import check_writable, write_json
 
 if TYPE_CHECKING:
     from cg3d_core.query.result import QueryResult
