@@ -8,7 +8,7 @@ from typing import Annotated, Optional
 
 import typer
 
-from cg3d_core.errors import Cg3dError
+from cg3d_core.errors import Cancelled, Cg3dError
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="Train CG3D models.")
 
@@ -17,42 +17,41 @@ Overrides = Annotated[Optional[list[str]], typer.Argument(metavar="[key=value]..
 EventsOption = Annotated[bool, typer.Option("--events", help="Write JSON-lines events to stdout.")]
 
 
-def _reporter(events: bool):
-    """report(stage, step, steps, values): one JSON line each on stdout, or a plain line on stderr."""
-    last = {}
-
-    def report(stage: str, step: int, steps: int, values: dict) -> None:
-        if events:
-            print(json.dumps({"event": stage, "step": step, "steps": steps, **values}), flush=True)
-            return
-        percent = 100 * step // max(steps, 1)
-        if last.get(stage) == (percent // 2) and step != steps:
-            return
-        last[stage] = percent // 2
-        numbers = "  ".join(f"{k} {v:.3f}" if isinstance(v, float) else f"{k} {v}" for k, v in values.items())
-        print(f"{stage:12s} {percent:3d} %  {step}/{steps}  {numbers}", file=sys.stderr, flush=True)
-
-    return report
-
-
 @app.command()
 def pretrain(recipe: RecipeOption = "mini", overrides: Overrides = None, events: EventsOption = False) -> None:
     """Make a checkpoint: world, image tower, point encoder with prompt tuning, calibration, model card."""
+    from .logs import Reporter
     from .pretrain import pretrain_recipe
     from .recipe import load_recipe
 
-    folder = pretrain_recipe(load_recipe(recipe, overrides or []), _reporter(events))
+    loaded = load_recipe(recipe, overrides or [])
+    folder = pretrain_recipe(loaded, Reporter(events, f"{loaded.output}/tensorboard"))
     print(f"checkpoint in {folder}", file=sys.stderr)
 
 
 @app.command()
 def synth(recipe: RecipeOption = "mini", overrides: Overrides = None, events: EventsOption = False) -> None:
     """Make the recipe's world (its shards) and stop there."""
+    from .logs import Reporter
     from .pretrain import make_recipe_world
     from .recipe import load_recipe
 
-    paths = make_recipe_world(load_recipe(recipe, overrides or []), _reporter(events))
+    paths = make_recipe_world(load_recipe(recipe, overrides or []), Reporter(events))
     print(f"{len(paths)} shards in {paths[0].parent}", file=sys.stderr)
+
+
+@app.command()
+def finetune(recipe: RecipeOption = "finetune-mini", overrides: Overrides = None, events: EventsOption = False) -> None:
+    """Teach a checkpoint your own classes, or train a classifier from scratch: dataset.path=FOLDER [start=CHECKPOINT]."""
+    from .finetune import FinetuneRecipe, finetune_recipe
+    from .logs import Reporter
+    from .recipe import load_recipe
+    from .stopping import stop_on_signals
+
+    loaded = load_recipe(recipe, overrides or [], FinetuneRecipe)
+    with stop_on_signals() as asked:
+        folder = finetune_recipe(loaded, Reporter(events, f"{loaded.output}/tensorboard"), asked)
+    print(f"checkpoint in {folder}", file=sys.stderr)
 
 
 @app.command()
@@ -76,9 +75,12 @@ def evaluate(
 
 
 def main() -> None:
-    """Entry point: exit 0 done, 2 for what the user must mend, 1 for a bug."""
+    """Entry point: exit 0 done, 2 for what the user must mend, 130 stopped by the user, 1 for a bug."""
     try:
         app()
+    except Cancelled:
+        print("cg3d-train: stopped and saved; the same command goes on from here", file=sys.stderr)
+        sys.exit(130)
     except Cg3dError as error:
         print(f"cg3d-train: {error}", file=sys.stderr)
         sys.exit(2)

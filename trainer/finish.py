@@ -1,141 +1,33 @@
-"""The last stage of pre-training: calibration on unseen rooms, the checkpoint folder and its model card."""
+"""The last stage of pre-training: calibration, the checkpoint folder and its model card."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import torch
-from scipy.sparse import csr_matrix
 
-from cg3d_core.errors import UsageError
-from cg3d_core.query.calibrate import absence_threshold, expected_calibration_error, fit
-from cg3d_core.query.overlap import around
-from cg3d_core.query.score import Calibration, logit, sameness, sigmoid, softmax
+from cg3d_core.query.score import Calibration
 from cg3d_core.training import clip_space
-from cg3d_core.training.captions import DISTRACTORS, STRUCTURE, CaptionSet, centre
-from cg3d_core.training.data import class_rows, relabelled
+from cg3d_core.training.captions import DISTRACTORS, STRUCTURE
 from cg3d_core.training.pretrain import Pretrainer
 from cg3d_core.training.world import used_categories
 
+from .calibration import calibrate, load_rooms, unseen_wordings
+from .card import dataset_card, world_card
 from .recipe import Recipe
 
 
-@torch.inference_mode()
-def encode(trainer: Pretrainer, xyz: np.ndarray, context: np.ndarray, batch: int = 256) -> torch.Tensor:
-    """Features (k, width) by the averaged model, exactly."""
-    return trainer.average.encode_all(
-        torch.from_numpy(xyz.astype(np.float32)), torch.from_numpy(context), batch, exact=True
-    )
-
-
-@torch.inference_mode()
-def load_rooms(trainer: Pretrainer, shards: list[Path]) -> list[Room]:
-    """Calibration rooms, encoded once for every space."""
-    rooms = []
-    for path in shards:
-        room = np.load(path)
-        features = encode(trainer, room["xyz"], room["context"])
-        whole = trainer.average.objectness_logit(features).numpy()
-        k = len(features)
-        inside = csr_matrix((room["inside_data"], room["inside_indices"], room["inside_indptr"]), shape=(k, k))
-        rooms.append(Room(features, whole, relabelled(room, trainer.captions.names), room["iou"], inside))
-    return rooms
-
-
-@dataclass(frozen=True, eq=False)
-class Room:
-    """All candidates of a generated room that was never trained on."""
-
-    features: torch.Tensor  # (k, width) of the encoder
-    whole: np.ndarray  # (k,) objectness logits
-    label: np.ndarray  # (k,) class by the trainer's captions
-    iou: np.ndarray  # (k,) with the instance that gave the label
-    inside: csr_matrix  # (k, k), see ``query.overlap.overlaps``
-
-
-def calibrate(trainer: Pretrainer, space: str, captions: CaptionSet, rooms: list[Room]) -> tuple[Calibration, dict]:
-    """Fit a space's calibration on every (candidate, class in the room) pair of rooms never trained on."""
-    classes = captions.class_features()
-    names = np.concatenate([classes, captions.distractors])
-    n_categories = sum(n not in STRUCTURE for n in captions.names)
-    own = class_rows(trainer.captions.names, captions.names)
-    same = np.stack([sameness(t, names) for t in classes[:n_categories]], axis=1)  # 1 with itself
-    pairs: dict[str, list] = {key: [] for key in ("share", "whole", "right", "outer", "inner", "question")}
-    top1, present = [], []
-    for room in rooms:
-        features = _projected(trainer, room, space)
-        label, whole = own[room.label], sigmoid(room.whole)
-        good = (room.iou >= 0.5) & (label < n_categories) & (label >= 0)
-        predicted = (features @ classes[:n_categories].T).argmax(1)
-        top1.append(predicted[good] == label[good])
-        shares = np.minimum(softmax(trainer.settings.scale * (features @ names.T)) @ same, 1.0)
-        for query, share in enumerate(shares.T):
-            outer, inner = around(room.inside, share, whole)
-            keep = share > 1e-3  # the rest is never near a threshold, and there are millions of them
-            values = (logit(share), room.whole, (label == query) & (room.iou >= 0.4), outer, inner)
-            for key, value in zip(pairs, (*values, np.full(len(share), len(present)))):
-                pairs[key].append(value[keep])
-            present.append(bool((label == query).any()))
-    x = {key: np.concatenate(values) for key, values in pairs.items()}
-    measured: dict = {"rooms_top1": float(np.concatenate(top1).mean())}
-    try:
-        calibration = fit(x["share"], x["whole"], x["right"], x["outer"], x["inner"])
-    except UsageError as error:
-        # A smoke run learns too little to be calibrated; say so and keep the shares as they are.
-        return Calibration(), measured | {"calibration": f"not fitted: {error}"}
-    scores = calibration.of_logits(x["share"], x["whole"], x["outer"], x["inner"])
-    best = np.zeros(len(present))
-    np.maximum.at(best, x["question"], scores)
-    is_there = np.array(present)
-    calibration = replace(calibration, threshold=absence_threshold(best[~is_there]))
-    return calibration, measured | {
-        "calibration_error": expected_calibration_error(scores, x["right"]),
-        "threshold": calibration.threshold,
-        "rooms_present_matched": float((best[is_there] >= calibration.threshold).mean()),
-    }
-
-
-def _projected(trainer: Pretrainer, room: Room, space: str) -> np.ndarray:
-    with torch.inference_mode():
-        return trainer.average.project(room.features, space).numpy()
-
-
-def unseen_wordings(trainer: Pretrainer, categories: dict, captions: CaptionSet, rooms: list[Room]) -> dict:
-    """Naming with CLIP's features of names that were kept out of training ("beaker" for a cup), and with the names themselves.
-
-    Over candidates of unseen rooms whose category has such a name; all categories compete, each by one name.
-    """
-    published, (_, held_out) = clip_space.published_names(), clip_space.split_names(categories)
-    places = {name: i for i, name in enumerate(captions.names)}
-    usual = captions.class_features()
-    other = usual.copy()
-    for name, word in held_out.items():
-        other[places[name]] = centre(published[word][None], captions.mean)[0]
-    right: dict[str, list] = {"clip_name_top1": [], "clip_unseen_wording_top1": []}
-    for room in rooms:
-        features = _projected(trainer, room, clip_space.SPACE)
-        for row in np.flatnonzero((room.iou >= 0.5) & (room.label >= 0)):
-            name = trainer.captions.names[room.label[row]]
-            if name in held_out:
-                right["clip_name_top1"].append((usual @ features[row]).argmax() == places[name])
-                right["clip_unseen_wording_top1"].append((other @ features[row]).argmax() == places[name])
-    return {key: float(np.mean(values)) for key, values in right.items() if values}
-
-
-def finish(
-    recipe: Recipe, trainer: Pretrainer, tower, captions: CaptionSet, shards: list[Path], scores: dict, report
-) -> Path:
-    """Calibrate, then write the checkpoint folder ``<output>/checkpoint``."""
-    from cg3d_core.model.checkpoint import save_checkpoint
-
+def finish_world(recipe: Recipe, trainer: Pretrainer, tower, shards: list[Path], scores: dict, report) -> Path:
+    """Calibrate on the rooms in ``shards``, then write the checkpoint folder ``<output>/checkpoint``."""
     trainer.average.cpu().eval()
+    captions, categories = trainer.captions, used_categories(recipe.world)
+    further = trainer.objective.captions_of_spaces
     rooms = load_rooms(trainer, shards)
     calibration, measured = calibrate(trainer, trainer.space, captions, rooms)
     per_space = {}
-    for space, (further, _) in trainer.further.items():
-        own, found = calibrate(trainer, space, further, rooms)
+    for space, theirs in further.items():
+        own, found = calibrate(trainer, space, theirs, rooms)
         per_space[space] = {
             "calibration": own.to_config(),
             "threshold": own.threshold,
@@ -143,76 +35,94 @@ def finish(
             "same_as": clip_space.SAME_AS,
         }
         measured |= {f"clip_{k}": v for k, v in found.items()}
-        measured |= unseen_wordings(trainer, used_categories(recipe.world), further, rooms)
-    scores = {k: round(v, 4) if isinstance(v, float) else v for k, v in {**scores, **measured}.items()}
+        measured |= unseen_wordings(trainer, categories, theirs, rooms)
+    scores = _rounded({**scores, **measured})
     report("done", 1, 1, scores)
     n_categories = len(captions.names) - len(STRUCTURE)
+    config = {
+        "text_mean": {trainer.space: _short(captions.mean)} | {s: _short(c.mean) for s, c in further.items()},
+        "per_space": per_space,
+        "known_names": list(captions.names[:n_categories]),
+        "trained_words": sorted({w for c in categories.values() for w in c.words}),
+        "negatives": [*captions.names[n_categories:], *DISTRACTORS],
+        "templates": ["{}"],
+    }
+    return _save(recipe, trainer, tower, config, calibration, scores, world_card(recipe, captions, scores))
+
+
+def finish_dataset(
+    recipe: Recipe, trainer: Pretrainer, tower, classes: tuple[str, ...], test, scores: dict, report
+) -> Path:
+    """Zero-shot on the test split, where there is one, then the checkpoint folder.
+
+    There are no rooms to calibrate on: scores of queries are plain shares of the softmax.
+    """
+    trainer.average.to(trainer.device).eval()
+    query = {"text_mean": {trainer.space: _short(trainer.captions.mean)}, "templates": ["a {}"]}
+    if test is not None:
+        texts = tower.encode_text([query["templates"][0].format(c) for c in classes]) - trainer.captions.mean
+        scores |= zero_shot(trainer, test, torch.from_numpy(texts))
+    trainer.average.cpu()
+    scores = _rounded(scores)
+    report("done", 1, 1, scores)
+    config = query | {
+        "known_names": list(classes),
+        "trained_words": sorted(classes),
+        "negatives": [*STRUCTURE, *(d for d in DISTRACTORS if d not in classes)],
+    }
+    card = dataset_card(recipe, trainer, classes, scores)
+    return _save(recipe, trainer, tower, config, Calibration(), scores, card)
+
+
+@torch.inference_mode()
+def zero_shot(trainer: Pretrainer, test, texts: torch.Tensor, chunk: int = 512) -> dict:
+    """Top-1 and top-5 of the averaged model on a data set's labelled shapes, against one text (C, d) a class."""
+    from cg3d_core.encode import prepare_points, shape_context, unknown_context
+
+    texts = torch.nn.functional.normalize(texts, dim=-1)
+    rows = np.flatnonzero(test.labels >= 0)
+    first = five = 0
+    for start in range(0, len(rows), chunk):
+        part = rows[start : start + chunk]
+        clouds = [test.points(int(i)) for i in part]
+        context = [shape_context(c)[None] if test.metric else unknown_context() for c in clouds]
+        xyz = np.stack([prepare_points(c, trainer.average.n_points) for c in clouds])
+        features = trainer.average.encode_all(torch.from_numpy(xyz), torch.from_numpy(np.concatenate(context)))
+        logits = trainer.average.project(features, trainer.space).cpu() @ texts.T
+        label = torch.from_numpy(test.labels[part])
+        best = logits.topk(min(5, len(texts)), dim=1).indices
+        first += int((best[:, 0] == label).sum())
+        five += int((best == label[:, None]).any(dim=1).sum())
+    return {"test_shapes": len(rows), "test_top1": first / len(rows), "test_top5": five / len(rows)}
+
+
+def _save(recipe: Recipe, trainer: Pretrainer, tower, config: dict, calibration: Calibration, scores: dict, card: str):
+    from cg3d_core.model.checkpoint import save_checkpoint
+
+    with_images = recipe.pretrain.image_weight > 0
     config = {
         "name": f"cg3d-{recipe.name}",
         "space": trainer.space,
         "logit_scale": trainer.settings.scale,
-        "text_mean": {
-            space: [round(float(v), 6) for v in c.mean]
-            for space, c in ((trainer.space, captions), *((s, c) for s, (c, _) in trainer.further.items()))
-        },
-        "per_space": per_space,
-        "known_names": list(captions.names[:n_categories]),
-        "trained_words": sorted({w for c in used_categories(recipe.world).values() for w in c.words}),
-        "negatives": [*captions.names[n_categories:], *DISTRACTORS],
-        "templates": ["{}"],
+        **config,
         "calibration": calibration.to_config(),
         "threshold": calibration.threshold,
         "recipe": {k: v for k, v in recipe.as_dict().items() if k not in ("output", "shards", "workers")},
         "scores": scores,
     }
-    folder = Path(recipe.output) / "checkpoint"
-    save_checkpoint(
-        folder,
+    return save_checkpoint(
+        Path(recipe.output) / "checkpoint",
         trainer.average,
         config=config,
-        prompts=trainer.prompted.prompts if recipe.pretrain.image_weight else None,
-        tower=tower if recipe.pretrain.image_weight else None,
-        card=card(recipe, captions, scores),
+        prompts=trainer.prompted.prompts if with_images else None,
+        tower=tower if with_images else None,
+        card=card,
     )
-    return folder
 
 
-def card(recipe: Recipe, captions: CaptionSet, scores: dict) -> str:
-    """The model card: what it was trained on, how, what it scores, what it cannot do."""
-    n_categories = len(captions.names) - len(STRUCTURE)
-    rows = "\n".join(f"| {k} | {v} |" for k, v in scores.items())
-    image = "Image tower: none in this run."
-    if recipe.pretrain.image_weight:
-        image = f"""Image tower: a small ViT with convolutional patches, 64 px, trained on
-  {recipe.image_tower.samples:,} ray-cast pictures, then frozen; {recipe.pretrain.prompt_tokens} prompt tokens a layer shift it to depth views."""
-    world, settings = recipe.world, recipe.pretrain
-    return f"""# cg3d-{recipe.name}
+def _rounded(scores: dict) -> dict:
+    return {k: round(v, 4) if isinstance(v, float) else v for k, v in scores.items()}
 
-A point encoder aligned with MiniLM text features and with a small image tower, trained as CLIP goes 3D
-(arXiv 2303.11313) describes, on nothing but objects and rooms that this repository generates.
 
-- Made by: `cg3d-train pretrain --recipe {recipe.name}`, seed {recipe.seed}. Licence: Apache-2.0.
-- World: {n_categories} categories, {world.objects:,} objects, {world.rooms:,} scanned rooms cut by the default segmenter.
-- Point encoder: {settings.encoder}; {settings.samples:,} samples seen, batch {settings.batch}, AdamW {settings.lr}, averaged weights.
-- Text tower: sentence-transformers/all-MiniLM-L6-v2, frozen. {image}
-- Second projection, `{clip_space.SPACE}`: trained onto CLIP ViT-B/32's published text features of class names (Detic, Apache-2.0), so
-  that whoever has those weights asks through CLIP's own text and image towers: `cg3d query SCENE "a word" --tower FILE`.
-- Inputs: 1,024 points in the unit sphere, z up; size, height above the floor and gap to the wall in metres where known.
-
-| measured during training | |
-|---|---|
-{rows}
-
-All on generated data held out of training. `rooms_top1`: naming of candidates with IoU 0.5 or better in unseen rooms, over
-all categories; `rooms_present_matched`: things in unseen rooms, asked by name, for which something passes the threshold, set
-so that one in ten absent things does; `clip_...`: the same through the second projection, `clip_unseen_wording_top1` with CLIP's features
-of names that were kept out of training ("beaker" for a cup), beside `clip_name_top1` for the same things by their usual names.
-What it reaches on real scans and shapes stands in docs/results.md.
-
-What it cannot do: categories that were never generated are little better than chance; scale-free panels (window, picture,
-TV, door) are told apart by size and place alone; colour is not used.
-
-{"The image tower sees 64-pixel pictures and is the weakest part: mind `image_tower_top1` before asking with photographs." if recipe.pretrain.image_weight else "It cannot be asked with pictures, except through CLIP's own towers."}
-
-Known names: {", ".join(captions.names[:n_categories])}.
-"""
+def _short(vector: np.ndarray) -> list[float]:
+    return [round(float(v), 6) for v in vector]

@@ -1,20 +1,35 @@
-"""The stages of ``cg3d-train pretrain``: world, image tower, point encoder and prompts, calibration, checkpoint."""
+"""The stages of ``cg3d-train pretrain``: data, image tower, point encoder and prompts, calibration, checkpoint."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import torch
 
 from cg3d_core.training import clip_space
-from cg3d_core.training.captions import CaptionSet, build_captions
+from cg3d_core.training.captions import CaptionSet, build_captions, dataset_captions
 from cg3d_core.training.data import Sampler, Samples
+from cg3d_core.training.dataset_sampler import DatasetSampler
+from cg3d_core.training.devices import make_fabric
+from cg3d_core.training.templates import PAPER
 from cg3d_core.training.world import make_world, used_categories
 
 from .recipe import Recipe
 
-SPACE = "minilm"
+
+@dataclass
+class Data:
+    """What a run learns from."""
+
+    captions: CaptionSet
+    sampler: object
+    further: dict[str, CaptionSet]  # captions of the same classes in other spaces
+    scores: dict  # of an image tower that was trained on the way
+    shards: list[Path] | None = None  # rooms to calibrate on, of the generated world
+    classes: tuple[str, ...] = ()  # of a data set
+    test: object = None  # a data set's test split
 
 
 def make_recipe_world(recipe: Recipe, report) -> list[Path]:
@@ -25,47 +40,134 @@ def make_recipe_world(recipe: Recipe, report) -> list[Path]:
 
 
 def pretrain_recipe(recipe: Recipe, report) -> Path:
-    """Run the recipe; what is already there (shards, image tower, last.pt) is taken up. Returns the checkpoint folder."""
+    """Run the recipe; what is already there (shards, image tower, last.pt) is taken up. Returns the checkpoint folder.
+
+    Under torchrun all processes call this; the first one writes.
+    """
     from cg3d_core.model.cg3d import CG3D
     from cg3d_core.model.encoder import create_encoder
     from cg3d_core.model.prompts import PromptedTower
-    from cg3d_core.model.towers import embedded_tower
     from cg3d_core.training.pretrain import Pretrainer
+
+    from .finish import finish_dataset, finish_world
 
     output = Path(recipe.output)
     output.mkdir(parents=True, exist_ok=True)
-    paths = make_recipe_world(recipe, report)
-    used = used_categories(recipe.world)
-    tower = embedded_tower()
-    settings = recipe.pretrain
+    fabric = make_fabric(recipe.pretrain.device, recipe.pretrain.precision)
+    if not fabric.is_global_zero:
+        report = _silent
+    tower = _tower(recipe)
+    data = _dataset(recipe, tower, fabric) if recipe.dataset.path else _world(recipe, tower, output, fabric, report)
+    settings, scores = recipe.pretrain, data.scores
+    if settings.epochs and recipe.dataset.path:
+        a_step = settings.batch * settings.accumulate * fabric.world_size
+        steps = max(settings.epochs * len(data.sampler.rows) // a_step, 1)
+        settings = recipe.pretrain = replace(settings, samples=steps * a_step)
+
+    torch.manual_seed(recipe.seed)
+    encoder = create_encoder(settings.encoder, **settings.encoder_options)
+    dims = {tower.space: tower.dim} | {s: c.features.shape[1] for s, c in data.further.items()}
+    model = CG3D(encoder, dims, objectness=data.shards is not None and settings.objectness_weight > 0)
+    if recipe.start:
+        scores["started_from"] = start_from(model, recipe.start)
+    prompted = PromptedTower(
+        tower,
+        n_tokens=settings.prompt_tokens if settings.image_weight else 0,
+        dropout=settings.prompt_dropout,
+        pixel_prompt=settings.pixel_prompt,
+    )
+    text_prompt = _text_prompt(tower, settings.text_prompt_tokens) if settings.image_weight else None
+    trainer = Pretrainer(
+        model, tower.space, prompted, data.captions, data.sampler, settings, recipe.seed, data.further, text_prompt, fabric
+    )  # fmt: skip
+    if (output / "last.pt").exists():
+        trainer.resume(output / "last.pt")
+    scores |= trainer.run(output, lambda *values: report("pretrain", *values))
+    scores["pretrain_hours"] = round(trainer.seconds / 3600, 2)
+    if fabric.is_global_zero:
+        if data.shards is not None:
+            finish_world(recipe, trainer, tower, data.shards, scores, report)
+        else:
+            finish_dataset(recipe, trainer, tower, data.classes, data.test, scores, report)
+    fabric.barrier()
+    return output / "checkpoint"
+
+
+def _silent(*_values) -> None:
+    """What processes but the first report."""
+
+
+def _tower(recipe: Recipe):
+    from cg3d_core.model.towers import embedded_tower, load_tower
+
+    spec = recipe.tower
+    if not spec.path:
+        return embedded_tower()
+    options = {key: value for key, value in (("model", spec.model), ("space", spec.space)) if value}
+    return load_tower(spec.path, **options)
+
+
+def _text_prompt(tower, n_tokens: int):
+    if not n_tokens:
+        return None
+    from cg3d_core.model.text_prompts import PromptedText
+
+    return PromptedText(tower, n_tokens)
+
+
+def _world(recipe: Recipe, tower, output: Path, fabric, report) -> Data:
+    """The generated world, made by the first process where it is missing."""
+    settings, used = recipe.pretrain, used_categories(recipe.world)
+    if fabric.is_global_zero:
+        make_recipe_world(recipe, report)
+    fabric.barrier()
+    paths = make_recipe_world(replace(recipe, workers=1), _silent)
     captions = build_captions(
         used, tower.encode_text, recipe.seed, synonyms=settings.synonyms, glosses=settings.glosses
     )
     samples = Samples.load([p for p in paths if not p.name.startswith("calibration")], captions.names)
     scores = {}
-    if settings.image_weight:
+    if settings.image_weight and not recipe.tower.path:
+        if fabric.is_global_zero:
+            scores |= _image_tower(recipe, tower, samples, captions, output, report)
+        fabric.barrier()
         scores |= _image_tower(recipe, tower, samples, captions, output, report)
+    seed = recipe.seed if fabric.world_size == 1 else [recipe.seed, fabric.global_rank]
+    sampler = Sampler(samples, len(used), settings.batch, settings.object_share, seed)
+    further = {clip_space.SPACE: clip_space.clip_captions(used)} if settings.clip_weight else {}
+    further.pop(tower.space, None)
+    shards = [p for p in paths if p.name.startswith("calibration")]
+    return Data(captions, sampler, further, scores, shards=shards)
 
-    torch.manual_seed(recipe.seed)
-    encoder = create_encoder(settings.encoder, **settings.encoder_options)
-    further = {clip_space.SPACE: clip_space.clip_captions(used)}
-    dims = {SPACE: tower.dim} | {space: captions.features.shape[1] for space, captions in further.items()}
-    model = CG3D(encoder, dims, objectness=True)
-    if recipe.start:
-        scores["started_from"] = start_from(model, recipe.start)
-    prompted = PromptedTower(tower, n_tokens=settings.prompt_tokens)
-    sampler = Sampler(samples, len(used), settings.batch, settings.object_share, recipe.seed)
-    trainer = Pretrainer(model, SPACE, prompted, captions, sampler, settings, recipe.seed, further)
-    if (output / "last.pt").exists():
-        trainer.resume(output / "last.pt")
-    scores |= trainer.run(output, lambda *values: report("pretrain", *values))
-    scores["pretrain_hours"] = round(trainer.seconds / 3600, 2)
 
-    from .finish import finish
+def _dataset(recipe: Recipe, tower, fabric) -> Data:
+    """A data set's training split, and its test split where it has one."""
+    from .datasets import dataset_splits, open_dataset
 
-    return finish(
-        recipe, trainer, tower, captions, [p for p in paths if p.name.startswith("calibration")], scores, report
+    spec, settings = recipe.dataset, recipe.pretrain
+    splits = dataset_splits(spec.path, spec.name, **spec.options)
+    train = open_dataset(spec.path, spec.name, "train" if "train" in splits else "all", **spec.options)
+    test = open_dataset(spec.path, spec.name, "test", **spec.options) if "test" in splits else None
+    labels, classes, own = train.labels, train.classes, []
+    if recipe.captions == "own":
+        own = [train.captions(i) for i in range(len(train))]
+        classes = tuple(train.classes[k] if k >= 0 else "object" for k in train.labels)
+        labels = np.arange(len(train))
+    captions = dataset_captions(classes, tower.encode_text, PAPER, own, settings.centred)
+    rendered = settings.pictures == "rendered" and settings.image_weight > 0
+    sampler = DatasetSampler(
+        train,
+        settings.batch,
+        recipe.seed,
+        labels=labels,
+        n_points=settings.encoder_options.get("n_points", 1024),
+        augmentation=settings.augmentation,
+        preprocess=tower.preprocess if rendered else None,
+        rank=fabric.global_rank,
+        ranks=fabric.world_size,
+        device=fabric.device,
     )
+    return Data(captions, sampler, {}, {}, classes=train.classes, test=test)
 
 
 def start_from(model, checkpoint: str) -> str:

@@ -24,8 +24,19 @@ class DatasetSpec:
 
 
 @dataclass
+class TowerSpec:
+    """Which frozen towers teach; see ``cg3d_core.model.towers.load_tower``."""
+
+    path: str = (
+        ""  # a checkpoint file or "openclip/NAME/TAG"; empty: the embedded ones (MiniLM and a small ViT of ours)
+    )
+    model: str = ""  # open_clip's name of the architecture, where the file's shapes do not tell
+    space: str = ""  # what to call the joint space, in place of the name that the file gets
+
+
+@dataclass
 class Recipe:
-    """Everything that makes a checkpoint: a world, an image tower, a point encoder and how long."""
+    """Everything that makes a checkpoint: a world or a data set, towers, a point encoder and how long."""
 
     name: str = "mini"
     seed: int = 0
@@ -33,6 +44,9 @@ class Recipe:
     shards: str = "runs/world"  # where the world's shards are kept
     workers: int = 2  # processes that make shards
     start: str = ""  # a checkpoint's name or folder to start from; empty: from scratch
+    dataset: DatasetSpec = field(default_factory=DatasetSpec)  # empty path: the generated world
+    captions: str = "templates"  # of a data set: class names in templates, or "own": each shape's own sentences
+    tower: TowerSpec = field(default_factory=TowerSpec)
     world: WorldSpec = field(default_factory=WorldSpec)
     image_tower: ImageTowerSettings = field(default_factory=ImageTowerSettings)
     pretrain: PretrainSettings = field(default_factory=PretrainSettings)

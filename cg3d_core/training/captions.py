@@ -6,6 +6,7 @@ text tower at every step). Words of the acceptance test ("couch", "bookcase", ..
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -128,4 +129,38 @@ def build_captions(
         features[: len(texts)],
         mean.astype(np.float32),
         features[len(texts) :],
+    )
+
+
+def dataset_captions(
+    classes: Sequence[str],
+    encode_text,
+    templates: tuple[str, ...],
+    own: Sequence[Sequence[str]] = (),
+    centred: bool = True,
+) -> CaptionSet:
+    """Caption set of a data set's classes: each name by itself, then in every template.
+
+    own: sentences about shape after shape; with them every shape is a "class" of its own: its sentences, or
+    those of ``classes[i]`` where it has none. ``encode_text(list[str]) -> (n, d)`` unit rows.
+    """
+    texts, owner = [], []
+    for i, name in enumerate(classes):
+        mine = list(own[i]) if own and own[i] else [name, *(t.format(name) for t in templates)]
+        texts.extend(mine)
+        owner.extend([i] * len(mine))
+    known = set(classes)
+    others = [d for d in DISTRACTORS if d not in known]
+    unique = list(dict.fromkeys([*texts, *others]))  # names come again and again where every shape has its own
+    row = dict(zip(unique, encode_text(unique)))
+    raw = np.stack([row[t] for t in texts])
+    mean = raw.mean(axis=0) if centred else np.zeros(raw.shape[1], raw.dtype)
+    features = centre(raw, mean)
+    return CaptionSet(
+        tuple(classes),
+        tuple(texts),
+        np.array(owner),
+        features,
+        mean.astype(np.float32),
+        centre(np.stack([row[t] for t in others]), mean),
     )

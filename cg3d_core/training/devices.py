@@ -35,9 +35,7 @@ def make_fabric(device: str = "auto", precision: str = "32") -> Fabric:
         here = int(os.environ["LOCAL_WORLD_SIZE"])
         strategy = DDPStrategy(process_group_backend="nccl" if on_gpu else "gloo")
         nodes = int(os.environ["WORLD_SIZE"]) // here
-        fabric = Fabric(
-            accelerator=where.type, strategy=strategy, devices=here, num_nodes=nodes, precision=exact
-        )
+        fabric = Fabric(accelerator=where.type, strategy=strategy, devices=here, num_nodes=nodes, precision=exact)
     else:
         devices = [where.index] if on_gpu and where.index is not None else 1
         fabric = Fabric(accelerator=where.type, devices=devices, precision=exact)

@@ -45,6 +45,11 @@ class Objective:
             s: (c, torch.from_numpy(class_rows(captions.names, c.names)).to(device)) for s, c in further.items()
         }
 
+    @property
+    def captions_of_spaces(self) -> dict[str, CaptionSet]:
+        """Captions of the further spaces."""
+        return {space: captions for space, (captions, _) in self.further.items()}
+
     def points(
         self, rows: dict[str, torch.Tensor], whole: torch.Tensor | None, label: torch.Tensor, target: torch.Tensor
     ) -> tuple[torch.Tensor, Notes]:
@@ -110,9 +115,7 @@ class Objective:
     def image_loss(self, points: torch.Tensor, images: torch.Tensor, label: torch.Tensor) -> torch.Tensor:
         """Point-image contrastive loss (Eq. 1) of unit rows (n, d) each."""
         s = self.settings
-        return contrastive_loss(
-            points, images, s.image_scale, self._positives(label), hard_negatives=s.hard_negatives
-        )
+        return contrastive_loss(points, images, s.image_scale, self._positives(label), hard_negatives=s.hard_negatives)
 
     def prompt_loss(self, images: torch.Tensor, label: torch.Tensor) -> torch.Tensor:
         """Image-text loss (Eq. 3), which teaches the prompts."""

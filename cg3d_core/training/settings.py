@@ -32,7 +32,9 @@ class PretrainSettings:
     ema: float = 0.999  # decay of the averaged weights that are kept; 0 = the last weights are kept
     # ---- point-text loss
     objective: str = "vocabulary"  # softmax over all classes at once; or "contrastive": within the batch (paper, Eq. 2)
-    positives: str = "class"  # contrastive: samples of one class are positives (the paper's text); or "instance" (its code)
+    positives: str = (
+        "class"  # contrastive: samples of one class are positives (the paper's text); or "instance" (its code)
+    )
     hard_negatives: float = 0.0  # contrastive: beta of Robinson et al. 2021; 0 = off
     text_weight: float = 1.0  # 0: neither names nor captions teach the points (the paper's ablation)
     scale: float = 20.0  # logit scale of the text losses
@@ -61,7 +63,9 @@ class PretrainSettings:
     prompt_momentum: float = 0.9
     prompt_weight_decay: float = 1e-4
     # ---- the run
-    augmentation: str = "mini"  # of data sets: "paper" (FACTS: each with p = 0.3), "mini" (that of the embedded model) or "none"
+    augmentation: str = (
+        "mini"  # of data sets: "paper" (FACTS: each with p = 0.3), "mini" (that of the embedded model) or "none"
+    )
     save_every: int = 250  # steps
     precision: str = "bf16"  # or "32"
     device: str = "auto"  # "cpu", "cuda", or whichever there is
