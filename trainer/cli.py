@@ -10,7 +10,10 @@ import typer
 
 from cg3d_core.errors import Cancelled, Cg3dError
 
+from .data_cli import app as data_app
+
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="Train CG3D models.")
+app.add_typer(data_app, name="data")
 
 RecipeOption = Annotated[str, typer.Option("--recipe", help="A recipe's name, or a YAML file.")]
 Overrides = Annotated[Optional[list[str]], typer.Argument(metavar="[key=value]...", help="Any key of the recipe.")]  # noqa: UP045 - typer on 3.10

@@ -31,7 +31,7 @@ def read_s3dis(path: Path) -> PointCloud:
     """
     folder = path if path.is_dir() else path.parent
     room = path if path.is_file() else _room_file(folder)
-    rows, labels, instances, names, notes = _annotations(folder / "Annotations")
+    rows, labels, instances, names, notes = _annotations(folder)
     if room is None:
         notes += (f"{folder.name}.txt is missing; the points are those of its annotations",)
         table = rows
@@ -61,16 +61,25 @@ def _room_file(folder: Path) -> Path | None:
     return named if named.is_file() else None
 
 
-def _annotations(folder: Path):
+def annotation_files(room: Path) -> list[tuple[Path, str]]:
+    """The room's objects: annotation file and class name of each, ``chair_2`` before ``chair_10``."""
+    files = [file for file in (room / "Annotations").glob("*.txt") if not file.name.startswith(".")]
+    return [(file, re.sub(r"_\d+$", "", file.stem).lower()) for file in sorted(files, key=_natural)]
+
+
+def read_annotation(file: Path) -> np.ndarray:
+    """One object's rows (m, 6) float64: x y z r g b, z up, metres. Raises ReadError."""
+    return read_rows(file, columns=6)[0]
+
+
+def _annotations(room: Path):
     """Rows (m, 6), labels (m,), instances (m,), names and remarks of all annotation files."""
     tables, labels, instances, notes = [], [], [], ()
     names = dict(S3DIS)
     ids = {name: i for i, name in names.items()}
-    files = [file for file in folder.glob("*.txt") if not file.name.startswith(".")]
-    for file in sorted(files, key=_natural):
+    for file, name in annotation_files(room):
         table, more = read_rows(file, columns=6)
         notes += more
-        name = re.sub(r"_\d+$", "", file.stem).lower()
         if name not in ids:
             ids[name] = max(names) + 1
             names[ids[name]] = name

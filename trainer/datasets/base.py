@@ -21,8 +21,10 @@ class ShapeDataset:
         classes: class names in the data set's own order, words as people type them ("night stand", not "night_stand").
         labels: (n,) int64 index into ``classes``; -1 where a shape has none.
         metric: whether coordinates are metres.
+        synonyms: class name -> other words for it, where the data set brings them.
         published: how many shapes the split has as published, or None.
-        remarks: what was left out or looks wrong, one line each; a trainer should print them.
+        missing: what its own lists name and is not there; remarks: what else was left out or chosen. One line each;
+            a trainer should print them.
     """
 
     name: str = ""
@@ -32,6 +34,8 @@ class ShapeDataset:
     def __init__(self, root: Path, split: str, classes: Sequence[str], labels: np.ndarray):
         self.root, self.split = root, split
         self.classes, self.labels = tuple(classes), np.asarray(labels).astype(np.int64)
+        self.synonyms: dict[str, tuple[str, ...]] = {}
+        self.missing: list[str] = []
         self.remarks: list[str] = []
 
     def __len__(self) -> int:
@@ -54,41 +58,6 @@ class ShapeDataset:
         return []
 
 
-class JoinedDataset(ShapeDataset):
-    """Several splits of one data set, one after the other: its split "all"."""
-
-    def __init__(self, parts: Sequence[ShapeDataset]):
-        first = parts[0]
-        super().__init__(first.root, "all", first.classes, np.concatenate([part.labels for part in parts]))
-        self.name, self.metric, self.parts = first.name, first.metric, tuple(parts)
-        self.remarks = list(dict.fromkeys(line for part in parts for line in part.remarks))
-        counts = [part.published for part in parts]
-        self.published = None if None in counts else sum(counts)
-        self._starts = np.cumsum([0, *map(len, parts)])
-
-    def _place(self, i: int) -> tuple[ShapeDataset, int]:
-        if not -len(self) <= i < len(self):
-            raise IndexError(i)
-        part = int(np.searchsorted(self._starts, i % len(self), side="right")) - 1
-        return self.parts[part], int(i % len(self) - self._starts[part])
-
-    def file(self, i: int) -> str:
-        part, row = self._place(i)
-        return part.file(row)
-
-    def points(self, i: int) -> np.ndarray:
-        part, row = self._place(i)
-        return part.points(row)
-
-    def images(self, i: int) -> list[Path]:
-        part, row = self._place(i)
-        return part.images(row)
-
-    def captions(self, i: int) -> list[str]:
-        part, row = self._place(i)
-        return part.captions(row)
-
-
 @dataclass(frozen=True)
 class Reader:
     """How to recognise and open a data set's public layout. Options come as text, as recipes and the command line give them."""
@@ -104,7 +73,17 @@ class Reader:
 
 
 _READERS: dict[str, Reader] = {}
-_MODULES: tuple[str, ...] = ("folder",)  # the most particular layouts first; each registers its own
+_MODULES: tuple[str, ...] = (  # the most particular layouts first; each registers its own
+    "world",
+    "scanobjectnn",
+    "modelnet",
+    "shapenet55",
+    "shapenetcore",
+    "s3dis_objects",
+    "scannet_objects",
+    "objaverse",
+    "folder",
+)
 
 
 def register(reader: Reader) -> Reader:
@@ -126,8 +105,9 @@ def dataset_names() -> list[str]:
 
 
 def find_reader(path: str | os.PathLike, name: str = "") -> tuple[Reader, Path]:
-    """The reader called ``name``, or the first whose layout the folder has, and the folder.
+    """The reader called ``name``, or the first whose layout the folder has, and the folder that has it.
 
+    An archive is often unpacked into a folder of its own: folders that hold nothing but one other are entered.
     Raises UsageError: no such folder or reader; a layout that none knows.
     """
     root = Path(path).expanduser()
@@ -135,16 +115,32 @@ def find_reader(path: str | os.PathLike, name: str = "") -> tuple[Reader, Path]:
         what = "this is a file, not a data set's folder" if root.exists() else "there is no such folder"
         raise UsageError(what, where=path or "the data set's path", how="Give the folder that holds the data set.")
     known = readers()
+    if name and name not in known:
+        raise UsageError(f"no data set is called {name!r}", how=f"Known: {', '.join(known)}.")
+    wanted = [known[name]] if name else list(known.values())
+    places = _wrapped(root)
+    for reader in wanted:
+        for place in places:
+            if reader.looks_like(place):
+                return reader, place
     if name:
-        if name not in known:
-            raise UsageError(f"no data set is called {name!r}", how=f"Known: {', '.join(known)}.")
-        return known[name], root
-    for reader in known.values():
-        if reader.looks_like(root):
-            return reader, root
+        raise UsageError(f"this is no {name} data set", where=path, how=f"It should hold {wanted[0].layout}.")
     raise UsageError(
         "the layout of this folder is not known", where=path, how="See the known ones with: cg3d-train data list"
     )
+
+
+def _wrapped(root: Path) -> list[Path]:
+    """The folder, and as long as it holds nothing but one folder, that one; three levels at most."""
+    from .files import listing
+
+    places = [root]
+    while len(places) < 3:
+        inside = [p for p in listing(places[-1]) if p.name != "__MACOSX"]
+        if len(inside) != 1 or not inside[0].is_dir():
+            break
+        places.append(inside[0])
+    return places
 
 
 def dataset_splits(path: str | os.PathLike, name: str = "", **options: str) -> tuple[str, ...]:
@@ -167,6 +163,8 @@ def open_dataset(path: str | os.PathLike, name: str = "", split: str = "train", 
         UsageError: no such folder, reader, split or option; a layout that none knows; no shape in it.
         ReadError: a file of it is damaged.
     """
+    from .compose import JoinedDataset
+
     reader, root = find_reader(path, name)
     _check_options(reader, options)
     splits = reader.splits(root, **options)
@@ -225,6 +223,11 @@ def numeric(option: str, value: str, low: float, high: float) -> float:
     if not low <= number <= high:
         raise UsageError(f"{option}={value} makes no sense", how=f"Give a number from {low:g} to {high:g}.")
     return number
+
+
+def flag(option: str, value: str) -> bool:
+    """``value`` "yes" or "no" (also true, false, 1, 0) as a bool. Raises UsageError."""
+    return chosen(option, value, ("yes", "no", "true", "false", "1", "0")) in ("yes", "true", "1")
 
 
 def words(name: str) -> str:

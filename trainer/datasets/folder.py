@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
+from itertools import compress
 from pathlib import Path
-
-import numpy as np
 
 from cg3d_core.errors import UsageError
 
 from .base import Reader, numeric, register, words
-from .files import UP_OPTION, FileDataset, as_axis, listing, readable
+from .captions import CAPTIONS_OPTION, CaptionedFiles, all_captions, caption_tables
+from .files import SEED_OPTION, SHARE_OPTION, UP_OPTION, folders, listing, readable, share_part
 
 SPLIT_OF = {
     "train": "train", "training": "train", "val": "val", "valid": "val", "validation": "val",
@@ -18,6 +17,7 @@ SPLIT_OF = {
 }  # fmt: skip
 """Folder name -> split."""
 ORDER = ("train", "val", "test")
+_KNOWN_UNREADABLE = (".fbx", ".blend", ".3ds", ".h5", ".zip", ".gz")
 
 
 def class_folders(root: Path) -> dict[str, dict[str, list[Path]]]:
@@ -27,9 +27,9 @@ def class_folders(root: Path) -> dict[str, dict[str, list[Path]]]:
     def add(split: str, folder: Path, name: str) -> None:
         found.setdefault(split, {}).setdefault(name, []).append(folder)
 
-    for folder in [p for p in listing(root) if p.is_dir()]:
+    for folder in folders(root):
         split = SPLIT_OF.get(folder.name.lower())
-        inside = [p for p in listing(folder) if p.is_dir()]
+        inside = folders(folder)
         beneath = [p for p in inside if p.name.lower() in SPLIT_OF]
         if split and inside:
             for part in inside:
@@ -49,13 +49,13 @@ def looks_like(root: Path) -> bool:
     return any(
         readable(file)
         for classes in class_folders(root).values()
-        for folders in classes.values()
-        for folder in folders
-        for file in listing(folder)
+        for parts in classes.values()
+        for part in parts
+        for file in listing(part)
     )
 
 
-def splits(root: Path, test_share: str = "", seed: str = "0", up: str = "auto") -> tuple[str, ...]:
+def splits(root: Path, test_share: str = "", **_) -> tuple[str, ...]:
     """Splits by folder names, or the two that ``test_share`` makes, or "all"."""
     found = class_folders(root)
     own = tuple(split for split in ORDER if split in found)
@@ -66,9 +66,10 @@ def splits(root: Path, test_share: str = "", seed: str = "0", up: str = "auto") 
     return ("train", "test")
 
 
-def open_folder(root: Path, split: str, test_share: str = "", seed: str = "0", up: str = "auto") -> FileDataset:
+def open_folder(
+    root: Path, split: str, test_share: str = "", seed: str = "0", up: str = "auto", captions: str = ""
+) -> CaptionedFiles:
     """One split of a folder per class; classes are those of all its splits, in the order of their names."""
-    up = as_axis(up)
     found = class_folders(root)
     share = numeric("test_share", test_share, 0.0, 1.0) if test_share else None
     names = sorted({name for classes in found.values() for name in classes})
@@ -76,38 +77,19 @@ def open_folder(root: Path, split: str, test_share: str = "", seed: str = "0", u
     labels: list[int] = []
     remarks = []
     for label, name in enumerate(names):
-        mine, other = [], 0
-        for folder in found.get(split if share is None else "all", {}).get(name, ()):
-            entries = [p for p in listing(folder) if p.is_file()]
-            mine += [p for p in entries if readable(p)]
-            other += sum(p.suffix.lower() in (".fbx", ".blend", ".h5", ".zip", ".gz") for p in entries)
-        if not mine:
-            remarks.append(f"class {words(name)!r} has no shapes in split {split!r}")
+        entries = [p for f in found.get(split if share is None else "all", {}).get(name, ()) for p in listing(f)]
+        mine = [p for p in entries if readable(p)]
+        other = sum(p.suffix.lower() in _KNOWN_UNREADABLE for p in entries)
         if other:
             remarks.append(f"class {words(name)!r}: {other} files of a kind that cannot be read were left out")
         if share is not None:
-            mine = _part(mine, split, share, seed)
+            mine = list(compress(mine, share_part([f"{name}/{p.name}" for p in mine], split, share, seed)))
         files += mine
         labels += [label] * len(mine)
-    dataset = FileDataset(root, split, [words(name) for name in names], np.array(labels, np.int64), files, up)
+    dataset = CaptionedFiles(root, split, [words(name) for name in names], labels, files, up)
+    dataset.sentences = all_captions(caption_tables(root, captions))
     dataset.remarks = remarks
     return dataset
-
-
-def _part(files: list[Path], split: str, share: float, seed: str) -> list[Path]:
-    """The ``split`` "train" or "test" of one class's files: ranked by a hash of name and seed, so the same everywhere.
-
-    A class with more than one shape has at least one on either side, if the share is neither 0 nor 1.
-    """
-
-    def rank(file: Path) -> bytes:
-        return hashlib.blake2b(f"{seed}/{file.parent.name}/{file.name}".encode(), digest_size=16).digest()
-
-    count = round(share * len(files))
-    if 0 < share < 1 and len(files) > 1:
-        count = min(max(count, 1), len(files) - 1)
-    test = set(sorted(files, key=rank)[:count])
-    return [file for file in files if (file in test) == (split == "test")]
 
 
 register(
@@ -117,10 +99,6 @@ register(
         looks_like,
         open_folder,
         splits,
-        {
-            "test_share": "make a test split of this share of each class, such as 0.2",
-            "seed": "another number makes another split",
-            "up": UP_OPTION,
-        },
+        {"test_share": SHARE_OPTION, "seed": SEED_OPTION, "up": UP_OPTION, "captions": CAPTIONS_OPTION},
     )
 )
