@@ -34,9 +34,7 @@ class CG3D(nn.Module):
         """Points per cloud that the encoder is meant for."""
         return self.encoder.n_points
 
-    def forward(
-        self, xyz: Tensor, context: Tensor | None = None
-    ) -> tuple[Tensor, dict[str, Tensor], Tensor | None]:
+    def forward(self, xyz: Tensor, context: Tensor | None = None) -> tuple[Tensor, dict[str, Tensor], Tensor | None]:
         """What training looks at: features (B, width), unit rows per space (B, dim), objectness logits (B,) if there is that head.
 
         The heads compute in float32 under autocast too.
@@ -57,12 +55,18 @@ class CG3D(nn.Module):
         Raises:
             ModelError: there is no projection into that space.
         """
+        return F.normalize(self.projection(space)(features).float(), dim=-1)
+
+    def projection(self, space: str | None = None) -> nn.Linear:
+        """The layer (width) -> (dim) into a space (default: the only or first one). Raises ModelError where there is none."""
+        if not self.spaces:
+            raise ModelError("this model is a point encoder alone, without a projection into a joint space")
         space = space or next(iter(self.spaces))
         if space not in self.spaces:
             raise ModelError(
                 f"this model has no projection into the space {space!r}", how=f"It has: {', '.join(self.spaces)}."
             )
-        return F.normalize(self.projections[_key(space)](features).float(), dim=-1)
+        return self.projections[_key(space)]
 
     def objectness_logit(self, features: Tensor) -> Tensor:
         """How whole an object each feature (B, width) is of, as a logit (B,).

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,7 +39,7 @@ def make_query(
     if sum(given is not None for given in (text, image, shape)) != 1:
         raise UsageError("ask with words, with a picture or with a shape: one of them")
     against = tuple(dict.fromkeys(clean(n, "a phrase of what it is not") for n in negatives))
-    rows = model.encode_texts(list(against)) if against else None
+    rows = model.encode_names(list(against)) if against else None
     if text is not None:
         label = clean(text, "the query")
         return Query(label, "text", model.encode_query(label), against, rows)
@@ -86,12 +87,25 @@ def shape_feature(
     from ..geometry.frame import find_frame
 
     cloud = read_shape(shape)
-    frame = find_frame(cloud, up=up)
-    xyz = frame.to_canonical(cloud.xyz)
-    context = size_readings(xyz, cloud.unit is not None)
-    clouds = turned(prepare_points(xyz, model.n_points, seed), turns)
-    rows, _ = model.encode_points(np.tile(clouds, (len(context), 1, 1)), np.repeat(context, turns, axis=0))
-    return unit(rows.mean(axis=0))
+    xyz = find_frame(cloud, up=up).to_canonical(cloud.xyz)
+    return shape_features([xyz], cloud.unit is not None, model, turns, seed)[0]
+
+
+def shape_features(
+    shapes: Sequence[np.ndarray], known: bool, model: QueryModel, turns: int = TURNS, seed: int = 0
+) -> np.ndarray:
+    """Unit features (n, d) of shapes (p, 3) with z up, all encoded together; ``known``: they are in metres.
+
+    Each is the mean over ``turns`` about the vertical and over ``size_readings``.
+    """
+    clouds, contexts, counts = [], [], []
+    for xyz in shapes:
+        readings = size_readings(xyz, known)
+        clouds.append(np.tile(turned(prepare_points(xyz, model.n_points, seed), turns), (len(readings), 1, 1)))
+        contexts.append(np.repeat(readings, turns, axis=0))
+        counts.append(len(contexts[-1]))
+    rows, _ = model.encode_points(np.concatenate(clouds), np.concatenate(contexts))
+    return unit(np.stack([part.mean(axis=0) for part in np.split(rows, np.cumsum(counts)[:-1])]))
 
 
 def size_readings(xyz: np.ndarray, known: bool) -> np.ndarray:

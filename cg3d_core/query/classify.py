@@ -29,5 +29,5 @@ def classify_feature(feature: np.ndarray, labels: Sequence[str], model: QueryMod
     names = [clean(label, "a label") for label in labels]
     if not names:
         raise UsageError("there is nothing to choose from", how="Give at least one label")
-    probability = softmax(model.judge.scale * (model.encode_texts(names) @ feature))
+    probability = softmax(model.judge.scale * (model.encode_names(names) @ feature))
     return [(names[i], float(probability[i])) for i in np.argsort(-probability, kind="stable")]

@@ -36,6 +36,12 @@ class QueryModel:
 
     def __init__(self, checkpoint: Checkpoint, cache: bool = True, tower: Tower | None = None):
         """``tower``: ask through these towers, in their space (default: the checkpoint's own). Raises ModelError."""
+        if not checkpoint.model.spaces:
+            raise ModelError(
+                "this checkpoint is a point encoder alone, without a joint space to ask in",
+                where=checkpoint.folder,
+                how="Fine-tune it, or pre-train with it as the start.",
+            )
         default = checkpoint.config.get("space") or next(iter(checkpoint.model.spaces))
         self.space: str = default if tower is None else tower.space
         if self.space not in checkpoint.model.spaces:
@@ -72,6 +78,11 @@ class QueryModel:
         """Points per cloud that the encoder is meant for."""
         return self.checkpoint.model.n_points
 
+    @property
+    def templates(self) -> tuple[str, ...]:
+        """Sentences that a query's words are put into, at "{}"."""
+        return tuple(self.config.get("templates") or ("{}",))
+
     @cached_property
     def judge(self) -> Judge:
         """Vocabulary, scale and calibration."""
@@ -106,30 +117,33 @@ class QueryModel:
         progress = None if tell is None else lambda done, total: tell("encoding", done / max(total, 1))
         with torch.inference_mode():
             features = model.encode_all(torch.from_numpy(xyz), torch.from_numpy(context), BATCH, progress)
-            rows = model.project(features, self.space).numpy()
-            whole = np.zeros(len(xyz)) if model.objectness is None else model.objectness_logit(features).numpy()
+            rows = model.project(features, self.space).cpu().numpy()
+            whole = np.zeros(len(xyz)) if model.objectness is None else model.objectness_logit(features).cpu().numpy()
         return rows.astype(np.float32), whole.astype(np.float32)
 
     def encode_texts(self, texts: Sequence[str]) -> np.ndarray:
         """Unit rows (n, d) of texts as they are, centred."""
         return self._centred(self._tower.encode_text(texts), "text_mean")
 
+    def encode_names(self, names: Sequence[str]) -> np.ndarray:
+        """Unit rows (n, d) of names in the checkpoint's templates, the mean over them."""
+        return ensemble(self.encode_texts, names, self.templates)
+
     def encode_query(self, text: str) -> np.ndarray:
-        """Unit feature (d,) of a query: the mean over the checkpoint's templates."""
-        templates = self.config.get("templates") or ["{}"]
-        return unit(self.encode_texts([t.replace("{}", text) for t in templates]).mean(axis=0))
+        """Unit feature (d,) of a query, made as those of the names that it stands against."""
+        return self.encode_names([text])[0]
 
     def encode_image(self, image: Image) -> np.ndarray:
         """Unit feature (d,) of an RGB picture, without visual prompts (they are for depth maps)."""
         return self._centred(self._tower.encode_image([image]), "image_mean")[0]
 
     def _remembered(self, names: list[str]) -> np.ndarray:
-        """``encode_texts`` of the vocabulary, kept in the cache: hundreds of names, the same at every start."""
-        key = store.fingerprint(self.fingerprint, self.space, self.config.get("text_mean"), names)
+        """``encode_names`` of the vocabulary, kept in the cache: hundreds of names, the same at every start."""
+        key = store.fingerprint(self.fingerprint, self.space, self.config.get("text_mean"), list(self.templates), names)
         kept = store.load("names", key) if self.cache else None
         if kept is not None and len(kept.get("features", ())) == len(names):
             return kept["features"]
-        features = self.encode_texts(names)
+        features = self.encode_names(names)
         if self.cache:
             store.save("names", key, {"features": features})
         return features
@@ -142,3 +156,11 @@ class QueryModel:
         rows = np.asarray(rows, np.float32)
         means = (self.config.get(mean) or {}).get(self.space)
         return unit(rows if means is None else rows - np.asarray(means, np.float32))
+
+
+def ensemble(
+    encode_texts: Callable[[list[str]], np.ndarray], names: Sequence[str], templates: Sequence[str]
+) -> np.ndarray:
+    """Unit features (n, d) of names, each the mean over ``templates`` with the name at "{}"."""
+    rows = np.stack([encode_texts([t.replace("{}", name) for name in names]) for t in templates])
+    return rows[0] if len(rows) == 1 else unit(rows.mean(axis=0))

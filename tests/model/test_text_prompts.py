@@ -68,7 +68,7 @@ class Letters:
     def __call__(self, texts, context_length=None):
         n = context_length or self.context_length
         words = [[sum(map(ord, w)) % 97 + 2 for w in t.split()] for t in texts]
-        return torch.tensor([(w + [1] * n)[: n - 1] + [1] for w in words])
+        return torch.tensor([[*(w + [1] * n)[: n - 1], 1] for w in words])
 
 
 def test_a_phrase_as_vectors_is_the_phrase(tower):
