@@ -137,7 +137,7 @@ class DatasetSampler:
         epoch, place = divmod(k, self.epoch_batches)
         order = np.random.default_rng([self.seed, 1, epoch]).permutation(self.rows)
         whole = order[place * self.batch * self.ranks : (place + 1) * self.batch * self.ranks]
-        mine = whole[self.rank :: self.ranks]
+        mine = whole[self.rank * self.batch : (self.rank + 1) * self.batch]
         parts = list(self._readers.map(lambda i: self._shape(int(i), epoch), mine))
         xyz = torch.from_numpy(np.stack([p[0] for p in parts]))
         context = torch.from_numpy(np.concatenate([p[1] for p in parts]))
