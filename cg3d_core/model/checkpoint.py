@@ -2,6 +2,7 @@
 
 ``model.safetensors``        point encoder, projections, objectness, prompts
 ``image_tower.safetensors``  our own image tower, when the model has one
+``classifier.safetensors``   the head of a fine-tuned one (see ``classifier.py``)
 ``config.json``              how to build them, and all that queries need to know
 ``card.md``                  what it was trained on, how, and what it scores
 """
@@ -78,12 +79,18 @@ class Checkpoint:
             self._towers[space] = tower
         return self._towers[space]
 
-    def prompted(self) -> PromptedTower | None:
-        """The image tower with the learnt prompts (for depth maps), or None when there are none."""
+    def prompted(self, tower: Tower | None = None) -> PromptedTower | None:
+        """The image tower with the learnt prompts (for depth maps), or None when there are none.
+
+        ``tower``: the towers they were learnt for, where they are at hand already.
+        """
         if self._prompts is None:
             return None
-        space = self.config["prompts"]["space"]
-        return PromptedTower(self.tower(space), prompts=self._prompts)
+        return PromptedTower(tower or self.tower(self.config["prompts"]["space"]), prompts=self._prompts)
+
+    def further(self, name: str) -> dict[str, Tensor]:
+        """Tensors of one of the files that were given to ``save_checkpoint`` as ``further``. Raises ModelError."""
+        return _checked(self.folder, name, self.config)
 
     def _image_weights(self) -> dict[str, Tensor]:
         return _checked(self.folder, IMAGE_TOWER, self.config)
@@ -98,6 +105,7 @@ def save_checkpoint(
     tower: Tower | None = None,
     card: str = "",
     half: bool = True,
+    further: Mapping[str, Mapping[str, Tensor]] | None = None,
 ) -> Path:
     """Write a checkpoint folder: beside first, then renamed, so that there is never half a one.
 
@@ -107,6 +115,7 @@ def save_checkpoint(
         prompts: learnt for the image side of ``tower``.
         tower: the tower trained with. Our own image model is stored; others' weights are not.
         half: store matrices as float16 (vectors stay float32; all are float32 again when loaded).
+        further: more safetensors files by name, e.g. a classifier's head.
     Raises:
         ModelError: the folder cannot be written.
     """
@@ -123,6 +132,8 @@ def save_checkpoint(
             digests = {WEIGHTS: _write(part / WEIGHTS, tensors, half)}
             if image_model is not None:
                 digests[IMAGE_TOWER] = _write(part / IMAGE_TOWER, image_model.state_dict(), half)
+            for name, given in (further or {}).items():
+                digests[name] = _write(part / name, given, half)
             full = {**(config or {}), **_description(model, prompts, tower, image_model), "sha256": digests}
             (part / CONFIG).write_text(json.dumps(full, indent=1, ensure_ascii=False), encoding="utf-8")
             (part / CARD).write_text(card, encoding="utf-8")
