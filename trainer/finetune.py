@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cg3d_core.errors import Cancelled, UsageError
-from cg3d_core.training.finetune import LAST, Finetuner, FinetuneSettings
+from cg3d_core.training.finetune import LAST, Finetuner
+from cg3d_core.training.finetune_settings import FinetuneSettings
 from cg3d_core.training.shapes import Shapes, read_shapes
 
 from .parts import Part, Parts, open_parts

@@ -11,7 +11,7 @@ import json
 import math
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -23,55 +23,17 @@ from cg3d_core.errors import Cancelled, UsageError
 from cg3d_core.model.classifier import PointClassifier
 from cg3d_core.model.weights import read_torch
 
-from .augment import ShapeAugment
-from .augment import finetuning_views as views
+from .augment import finetuning_views
 from .devices import make_fabric
+from .finetune_settings import FinetuneSettings
 from .pretrain import decay_groups
-from .shapes import PoolSpec, Shapes
+from .shapes import Shapes
 from .state import save_atomically
 from .vote import scores, vote
 
 LAST, BEST = "last.pt", "best.pt"
 _FREE = ("device", "precision", "save_every", "votes")
 """Settings that may differ when a run is taken up again."""
-
-
-@dataclass(frozen=True)
-class FinetuneSettings:
-    """How a classifier is trained. The defaults are the paper's for the PointTransformer (Sec. 4.3, its authors' settings)."""
-
-    head: str = "mlp"  # or "text": begins as the checkpoint's zero-shot classifier
-    hidden: tuple[int, ...] = (256, 256)  # of the mlp
-    dropout: float = 0.5  # of the mlp
-    epochs: int = 300
-    warmup: float = 10  # epochs
-    patience: int = 0  # stop after so many epochs without a better one on validation; 0 = never
-    batch: int = 32  # of all processes together
-    balanced: bool = False  # every class as often as any other
-    smoothing: float = 0.0  # of labels
-    optimiser: str = "adamw"  # or "sgd": with Nesterov's momentum
-    lr: float = 2e-4
-    min_lr: float = 1e-6  # where the cosine schedule ends
-    momentum: float = 0.9  # of sgd
-    weight_decay: float = 0.05
-    clip: float = 10.0  # of the gradient's norm; 0 = not
-    n_points: int = 1024
-    pool: PoolSpec = field(default_factory=PoolSpec)
-    augment: ShapeAugment = field(default_factory=ShapeAugment)
-    size_known: float = 0.5  # share of views that come with their size, where the data set is in metres
-    votes: int = 10  # of the test
-    save_every: int = 200  # steps; at the end of an epoch too
-    precision: str = "32"  # or "bf16"
-    device: str = "auto"  # "cpu", "cuda", or whichever there is
-
-    def __post_init__(self):
-        allowed = {"head": ("mlp", "text"), "optimiser": ("adamw", "sgd"), "precision": ("32", "bf16")}
-        for key, values in allowed.items():
-            if getattr(self, key) not in values:
-                raise UsageError(f"finetune.{key} is {getattr(self, key)!r}", how=f"Known: {', '.join(values)}.")
-        for key in ("epochs", "batch", "n_points", "votes", "save_every"):
-            if getattr(self, key) < 1:
-                raise UsageError(f"finetune.{key} is {getattr(self, key)}", how="Give 1 or more.")
 
 
 class Finetuner:
@@ -159,7 +121,7 @@ class Finetuner:
         rows = self._rows()[rank :: self.fabric.world_size]
         chance = int(np.random.SeedSequence([self.seed, self.step, rank]).generate_state(1)[0])
         generator = torch.Generator().manual_seed(chance)
-        xyz = views(self.train.pool[rows], s.n_points, generator, s.augment)
+        xyz = finetuning_views(self.train.pool[rows], s.n_points, generator, s.augment)
         context = self.train.context[rows].clone()
         context[torch.rand(len(rows), generator=generator) >= s.size_known] = torch.nan
         for group in self.optimiser.param_groups:

@@ -20,7 +20,8 @@ from cg3d_core.model.classifier import (
 )
 from cg3d_core.model.encoder import create_encoder
 from cg3d_core.training.augment import ShapeAugment
-from cg3d_core.training.finetune import BEST, LAST, Finetuner, FinetuneSettings
+from cg3d_core.training.finetune import BEST, LAST, Finetuner
+from cg3d_core.training.finetune_settings import FinetuneSettings
 from cg3d_core.training.shapes import PoolSpec, Shapes, read_shapes
 from cg3d_core.training.splits import split_off, take_fraction
 from cg3d_core.training.vote import scores, vote
