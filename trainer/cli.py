@@ -77,6 +77,43 @@ def evaluate(
     print_table(scores)
 
 
+@app.command()
+def probe(
+    path: Annotated[str, typer.Argument(help="A labelled data set's folder.")],
+    options: Annotated[
+        Optional[list[str]], typer.Argument(metavar="[key=value]...", help="The reader's options.")
+    ] = None,  # noqa: UP045
+    model: Annotated[str, typer.Option(help="Checkpoint name or folder.")] = "cg3d-mini",
+    features: Annotated[str, typer.Option(help="points, images or prompted-images (depth maps).")] = "points",
+    name: Annotated[str, typer.Option(help="Read the data set as this; otherwise it is recognised.")] = "",
+    tower: Annotated[Optional[str], typer.Option(help="Image tower's name or file, if not the checkpoint's.")] = None,  # noqa: UP045
+    fraction: Annotated[float, typer.Option(help="Share of the labels to learn from.")] = 1.0,
+    turns: Annotated[int, typer.Option(min=1, help="A point feature is the mean over so many turns about up.")] = 10,
+    views: Annotated[int, typer.Option(help="Depth maps a shape: 6 or 10.")] = 10,
+    seed: Annotated[int, typer.Option(help="Of the split into parts.")] = 0,
+    json_file: Annotated[Optional[str], typer.Option("--json", help="Write the scores here; - for stdout.")] = None,  # noqa: UP045
+) -> None:
+    """Linear probe on frozen features: what they know of a data set's classes without fine-tuning."""
+    from pathlib import Path
+
+    from cg3d_core.output import check_writable, write_json
+
+    from .datasets.base import parse_options
+    from .logs import Reporter
+    from .probe import print_probe, probe_dataset
+    from .recipe import DatasetSpec
+
+    check_writable(Path(json_file) if json_file else None)
+    spec = DatasetSpec(path, name, parse_options(options or []))
+    found = probe_dataset(
+        spec, model, features, tower=tower, fraction=fraction, turns=turns, views=views, seed=seed, report=Reporter()
+    )
+    if json_file:
+        write_json(found, json_file)
+    if json_file != "-":
+        print_probe(found)
+
+
 def main() -> None:
     """Entry point: exit 0 done, 2 for what the user must mend, 130 stopped by the user, 1 for a bug."""
     try:

@@ -203,6 +203,14 @@ def _check_options(reader: Reader, options: dict[str, str]) -> None:
             raise UsageError(f"a {reader.name} data set has no option {option!r}", how=how)
 
 
+def parse_options(items: Sequence[str]) -> dict[str, str]:
+    """A reader's options as the command line gives them, ("variant=OBJ_BG", ...). Raises UsageError."""
+    for item in items:
+        if "=" not in item:
+            raise UsageError(f"{item!r} is not an option", how="Write key=value, for example variant=OBJ_BG.")
+    return dict(item.split("=", 1) for item in items)
+
+
 # ---- what readers make of options ------------------------------------------------------------------
 
 
