@@ -8,28 +8,28 @@ from typing import Annotated, Optional
 
 import typer
 
-from cg3d_core.errors import UsageError
+MANY = 20
+"""More classes than this are not all printed."""
 
 app = typer.Typer(no_args_is_help=True, help="Look at data sets.")
+
+
+Options = Annotated[Optional[list[str]], typer.Argument(metavar="[key=value]...", help="The reader's options.")]  # noqa: UP045 - typer on 3.10
 
 
 @app.command()
 def check(
     path: Annotated[str, typer.Argument(help="The data set's folder.")],
-    options: Annotated[
-        Optional[list[str]], typer.Argument(metavar="[key=value]...", help="The reader's options.")
-    ] = None,  # noqa: UP045 - typer on 3.10
+    options: Options = None,
     name: Annotated[str, typer.Option(help="Read it as this; otherwise it is recognised.")] = "",
     everything: Annotated[bool, typer.Option("--all", help="Read every shape, not a sample.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
 ) -> None:
     """Say what was found, what is missing or damaged, and what to do next. Exit 2 when it cannot be used as it is."""
+    from .datasets.base import parse_options
     from .datasets.check import SAMPLE, check_dataset
 
-    if wrong := [item for item in options or () if "=" not in item]:
-        raise UsageError(f"{wrong[0]!r} is not an option", how="Write key=value, for example variant=OBJ_BG.")
-    chosen = dict(item.split("=", 1) for item in options or ())
-    report = check_dataset(path, name, read=None if everything else SAMPLE, **chosen)
+    report = check_dataset(path, name, read=None if everything else SAMPLE, **parse_options(options or ()))
     if as_json:
         print(json.dumps(report, indent=1))
     else:
@@ -68,11 +68,23 @@ def _print(report: dict) -> None:
             table.add_row(split, *(f"{c:,}" if c else "-" for c in counts), f"{spread} ({part['read']:,} read)")
         console.print(table)
     if report["classes"]:
-        shown = [f"{name} {'/'.join(str(n) for n in counts.values())}" for name, counts in report["classes"].items()]
-        console.print(f"{len(shown)} classes ({'/'.join(report['splits'])}): {', '.join(shown)}", markup=False)
+        console.print(_classes(report), markup=False)
     for kind in ("missing", "remarks"):
         for line in report[kind]:
             console.print(f"{'missing' if kind == 'missing' else 'remark'}: {line}", markup=False)
     for entry in report["damaged"]:
         console.print(f"damaged: {entry['error']}", markup=False)
     console.print(f"next: {report['next']}", markup=False)
+
+
+def _classes(report: dict) -> str:
+    """How many classes, and the shapes in each; of many only the largest and the smallest."""
+    splits = list(report["splits"])
+    counts = {name: [found.get(split, 0) for split in splits] for name, found in report["classes"].items()}
+    many = len(counts) > MANY
+    names = sorted(counts, key=lambda name: -sum(counts[name])) if many else list(counts)
+    shown = [f"{name} {'/'.join(map(str, counts[name]))}" for name in names]
+    head = f"{len(counts)} classes" + (f" ({'/'.join(splits)})" if len(splits) > 1 else "")
+    if many:
+        return f"{head}: {', '.join(shown[:6])} ... {', '.join(shown[-6:])} (--json has them all)"
+    return f"{head}: {', '.join(shown)}"

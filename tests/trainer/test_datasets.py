@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
+import json
+
+import layouts
 import numpy as np
 import pytest
+from layouts import tall_box, write_cloud
 
 from cg3d_core.errors import ReadError, UsageError
-from trainer.datasets import dataset_splits, open_dataset
-
-
-def write_cloud(path, xyz) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    np.save(path, np.asarray(xyz, np.float32))
-
-
-def tall_box(seed: int = 0, axis: int = 2, n: int = 300) -> np.ndarray:
-    """Points of a box three times as long along ``axis``."""
-    size = np.ones(3)
-    size[axis] = 3
-    return np.random.default_rng(seed).uniform(-0.5, 0.5, (n, 3)) * size
+from trainer.datasets import check_dataset, dataset_names, dataset_splits, open_dataset
 
 
 @pytest.fixture
@@ -112,3 +104,71 @@ def test_a_damaged_file_is_a_read_error_of_that_shape_alone(classes_of_ten):
     with pytest.raises(ReadError, match=r"0\.npy"):
         data.points(0)
     assert len(data.points(1)) == 300
+
+
+def test_an_archive_unpacked_into_its_own_folder_is_found(tmp_path):
+    layouts.scannet(tmp_path / "unpacked" / "scannet")
+    assert open_dataset(tmp_path, split="val").name == "scannet_objects"
+    with pytest.raises(UsageError, match="no modelnet data set"):
+        open_dataset(tmp_path, "modelnet")
+
+
+# ---- data check ------------------------------------------------------------------------------------
+
+
+def test_check_counts_what_was_found(tmp_path):
+    report = check_dataset(layouts.shapenet55(tmp_path, "ulip"), read=None)
+    assert (report["name"], report["usable"], report["damaged"]) == ("shapenet55", True, [])
+    train, test = report["splits"]["train"], report["splits"]["test"]
+    assert (train["shapes"], train["published"], train["with_views"], train["points"]) == (2, 41952, 1, [8192, 8192])
+    assert test["shapes"] == 1
+    assert report["classes"]["chair"] == {"train": 1, "test": 1}
+    assert any("02691156-absent" in line for line in report["missing"])
+    assert any("53 classes have no shape" in line for line in report["missing"])
+    assert any("41,952 were published" in line for line in report["remarks"])
+    assert "absent" in report["next"]
+    json.dumps(report)
+
+
+def test_check_names_damaged_files_and_goes_on(classes_of_ten):
+    (classes_of_ten / "chair" / "3.npy").write_bytes(b"\x93NUMPY broken")
+    (classes_of_ten / "chair" / "7.npy").write_bytes(b"")
+    report = check_dataset(classes_of_ten, read=None)
+    assert {entry["file"] for entry in report["damaged"]} == {"chair/3.npy", "chair/7.npy"}
+    assert report["splits"]["all"]["read"] == 20
+    assert report["next"].startswith("Replace chair/")
+
+
+def test_check_finds_a_damaged_hdf5_file_or_list(tmp_path):
+    layouts.write_hdf5(tmp_path / "main_split" / "test_objectdataset.h5", [1], mask=True)
+    (tmp_path / "main_split" / "training_objectdataset.h5").write_bytes(b"\x89HDF cut")
+    report = check_dataset(tmp_path, variant="OBJ_BG")
+    assert [entry["file"].rsplit("/", 1)[1] for entry in report["damaged"]] == ["training_objectdataset.h5"]
+    assert set(report["splits"]) == {"test"}
+
+
+def test_check_of_a_folder_of_something_else(tmp_path):
+    layouts.write(tmp_path / "notes" / "todo.txt", "buy milk")
+    report = check_dataset(tmp_path)
+    assert (report["name"], report["usable"]) == ("", False)
+    assert "data list" in report["next"]
+    with pytest.raises(UsageError, match="no such folder"):
+        check_dataset(tmp_path / "none")
+
+
+def test_the_command_prints_json_or_a_table_and_its_exit_says_whether_all_is_well(classes_of_ten):
+    from typer.testing import CliRunner
+
+    from trainer.cli import app
+
+    runner = CliRunner()
+    good = runner.invoke(app, ["data", "check", str(classes_of_ten), "test_share=0.2", "--json"])
+    assert good.exit_code == 0
+    assert json.loads(good.stdout)["splits"]["test"]["shapes"] == 4
+    (classes_of_ten / "chair" / "3.npy").write_bytes(b"")
+    bad = runner.invoke(app, ["data", "check", str(classes_of_ten)])
+    assert bad.exit_code == 2
+    assert "chair/3.npy" in bad.stdout
+    assert "2 classes: chair 10, night stand 10" in bad.stdout
+    listed = runner.invoke(app, ["data", "list"]).stdout
+    assert all(f"{name}\n" in listed for name in dataset_names())

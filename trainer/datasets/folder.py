@@ -45,14 +45,20 @@ def class_folders(root: Path) -> dict[str, dict[str, list[Path]]]:
 
 
 def looks_like(root: Path) -> bool:
-    """Whether some class folder holds a file that can be read."""
-    return any(
-        readable(file)
-        for classes in class_folders(root).values()
-        for parts in classes.values()
-        for part in parts
-        for file in listing(part)
-    )
+    """Whether at least half of the class folders that hold files hold shapes."""
+    found = class_folders(root)
+    held = [[p for part in parts for p in listing(part) if p.is_file()] for c in found.values() for parts in c.values()]
+    with_files = [files for files in held if files]
+    return bool(with_files) and 2 * sum(any(map(_is_shape, files)) for files in with_files) >= len(with_files)
+
+
+def _is_shape(file: Path) -> bool:
+    """Whether a file can be read and, where its name does not say much, begins with numbers."""
+    from cg3d_core.io.dispatch import SUFFIXES, sniff
+
+    if not readable(file):
+        return False
+    return SUFFIXES[file.suffix.lower()] != "text" or sniff(file, "text") == "text"
 
 
 def splits(root: Path, test_share: str = "", **_) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from cg3d_core.errors import ReadError
 
 from .base import Reader, numeric, register, words
-from .captions import CAPTIONS_OPTION, CaptionedFiles, caption_tables
+from .captions import CAPTIONS_OPTION, CaptionedFiles, all_captions, caption_tables
 from .files import SEED_OPTION, UP_OPTION, a_few, folders, listing, readable, share_part
 
 LVIS = ("lvis-annotations.json", "lvis.json")
@@ -42,12 +42,8 @@ def open_objaverse(
     up: str = "auto",
 ) -> CaptionedFiles:
     """One split of the files beneath; classes are LVIS's where its table is there, else every label is -1."""
-    if captions and not (root / captions).is_file():
-        raise UsageError(
-            "there is no such table of captions", where=root / captions, how="Correct the option captions."
-        )
-    tables = [root / captions] if captions else _caption_files(root)
-    sentences = {uid: found for table in tables for uid, found in read_captions(table).items()}
+    tables = caption_tables(root, captions)
+    sentences = all_captions(tables)
     lists = {*tables, *(root / name for name in LVIS)}
     files = {p.stem: p for p in _walk(root) if p not in lists}
     table = root / lvis if lvis else next((root / name for name in LVIS if (root / name).is_file()), None)
