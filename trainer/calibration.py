@@ -76,7 +76,8 @@ def calibrate(trainer: Pretrainer, space: str, captions: CaptionSet, rooms: list
                 pairs[key].append(value[keep])
             present.append(bool((label == query).any()))
     x = {key: np.concatenate(values) for key, values in pairs.items()}
-    measured: dict = {"rooms_top1": float(np.concatenate(top1).mean())}
+    named = np.concatenate(top1)
+    measured: dict = {"rooms_top1": float(named.mean())} if len(named) else {}
     try:
         calibration = fit(x["share"], x["whole"], x["right"], x["outer"], x["inner"])
     except UsageError as error:

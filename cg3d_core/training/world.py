@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from cg3d_core.encode import prepare_candidates, prepare_points, shape_context
+from cg3d_core.errors import UsageError
 from cg3d_core.geometry.thin import thin
 from cg3d_core.query.overlap import overlaps
 from cg3d_core.segment import get_segmenter
@@ -41,6 +42,7 @@ class WorldSpec:
     image_size: int = 64
     seed: int = 0
     hold_out: tuple[str, ...] = ()  # category names left out altogether
+    only: tuple[str, ...] = ()  # these categories alone; empty = all
     styles: int = 0  # only the first so many styles of each category for objects by themselves; 0 = all
 
 
@@ -48,8 +50,12 @@ OBJECTS_PER_SHARD = 500
 
 
 def used_categories(spec: WorldSpec) -> dict[str, Category]:
-    """The categories in a fixed order (by name), less those held out."""
-    return {n: c for n, c in catalogue().items() if n not in spec.hold_out}
+    """The categories in a fixed order (by name), less those held out. Raises UsageError for one that does not exist."""
+    known = catalogue()
+    unknown = [n for n in (*spec.only, *spec.hold_out) if n not in known]
+    if unknown:
+        raise UsageError(f"the generated world has no category {unknown[0]!r}", how="docs/world.md lists all of them.")
+    return {n: c for n, c in known.items() if n not in spec.hold_out and (not spec.only or n in spec.only)}
 
 
 def object_shard(spec: WorldSpec, categories: dict[str, Category], k: int) -> dict[str, np.ndarray]:

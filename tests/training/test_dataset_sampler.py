@@ -35,7 +35,7 @@ class Cubes:
 
 
 def labels_of(sampler, batches):
-    return [sampler.draw().label.tolist() for _ in range(batches)]
+    return [label for _ in range(batches) for label in sampler.draw().label.tolist()]
 
 
 def test_an_epoch_draws_every_labelled_shape_once_and_the_next_in_another_order():
@@ -44,7 +44,7 @@ def test_an_epoch_draws_every_labelled_shape_once_and_the_next_in_another_order(
     data.labels[5] = -1
     sampler = DatasetSampler(data, 4, augmentation="none", n_points=64)
     assert sampler.epoch_batches == 2
-    first, second = sum(labels_of(sampler, 2), []), sum(labels_of(sampler, 2), [])
+    first, second = labels_of(sampler, 2), labels_of(sampler, 2)
     assert len(set(first)) == 8
     assert -1 not in first + second
     assert first != second

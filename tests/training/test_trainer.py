@@ -5,8 +5,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 
+import numpy as np
 import pytest
+import torch
+from safetensors.torch import load_file
 
 from cg3d_core.errors import UsageError
 from trainer.recipe import load_recipe, recipe_names
@@ -46,18 +50,45 @@ def test_a_mistake_on_the_command_line_is_one_line_and_exit_2():
     assert "no recipe" in done.stderr
 
 
-@pytest.mark.slow
-def test_smoke_recipe_makes_a_checkpoint_that_loads_and_answers(tmp_path):
+@pytest.fixture(scope="module")
+def smoke(tmp_path_factory) -> Path:
+    """Folder of a run of the smoke recipe, events.jsonl among its files."""
+    folder = tmp_path_factory.mktemp("smoke")
     command = [
         sys.executable, "-m", "trainer.cli", "pretrain", "--recipe", "mini-smoke", "--events",
-        f"output={tmp_path}/run", f"shards={tmp_path}/world", "world.calibration_rooms=1",
+        f"output={folder}/run", f"shards={folder}/world",
     ]  # fmt: skip
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    events = [json.loads(line) for line in done.stdout.splitlines()]
-    losses = [e["text_loss"] for e in events if e["event"] == "pretrain"]
-    assert losses[-1] < losses[0]
-    from cg3d_core.query.model import QueryModel
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr[-2000:]
+    (folder / "events.jsonl").write_text(done.stdout)
+    return folder
 
-    model = QueryModel.load(tmp_path / "run" / "checkpoint")
-    assert model.encode_texts(["chair"]).shape == (1, 384)
+
+def test_smoke_recipe_learns(smoke):
+    events = [json.loads(line) for line in (smoke / "events.jsonl").read_text().splitlines()]
+    steps = [e for e in events if e["event"] == "pretrain"]
+    assert {"step", "steps", "text_loss", "lr", "samples_per_second", "seconds_left"} <= steps[0].keys()
+    assert steps[-1]["text_loss"] < 0.8 * steps[0]["text_loss"]
+    assert list((smoke / "run" / "tensorboard").glob("events*"))
+
+
+def test_smoke_checkpoint_names_generated_objects_that_it_never_saw(smoke):
+    from cg3d_core.encode import prepare_points, shape_context
+    from cg3d_core.query.model import QueryModel
+    from cg3d_core.synth.lookup import catalogue
+
+    model = QueryModel.load(smoke / "run" / "checkpoint")
     assert "mini-smoke" in model.checkpoint.card
+    names = model.config["known_names"]
+    assert len(names) == 12
+    rng = np.random.default_rng(99)
+    clouds = [catalogue()[name].make(rng).sample(1024, rng)[0] for name in names for _ in range(6)]
+    rows, _ = model.encode_points(
+        np.stack([prepare_points(c) for c in clouds]), np.stack([shape_context(c) for c in clouds])
+    )
+    right = (rows @ model.encode_texts(names).T).argmax(1) == np.repeat(np.arange(12), 6)
+    assert right.mean() > 0.35  # chance is 0.08
+    towers = [load_file(smoke / "run" / part / "image_tower.safetensors") for part in ("", "checkpoint")]
+    assert all(
+        torch.allclose(t.float(), towers[1][n].float(), atol=1e-3) for n, t in towers[0].items()
+    )  # nothing moved it
