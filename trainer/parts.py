@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from cg3d_core.errors import UsageError
-from cg3d_core.training.splits import split_off, take_fraction
+from cg3d_core.training.splits import ENOUGH, split_off, take_fraction
 
 from .datasets import ShapeDataset, dataset_splits, open_dataset
 from .recipe import DatasetSpec
@@ -46,7 +46,7 @@ def open_parts(
 
     def opened(split: str) -> Part:
         data = open_dataset(spec.path, spec.name, split, **spec.options)
-        notes.extend(data.remarks)
+        notes.extend([*data.missing, *data.remarks])
         return data, np.flatnonzero(data.labels >= 0)
 
     (data, rows), tested = _without_test(opened, splits, test, seed, notes)
@@ -60,7 +60,7 @@ def open_parts(
         stay, aside = split_off(data.labels[taken], validation, seed)
         taken, choosing = taken[stay], (data, taken[aside])
         if validation and not len(aside):
-            notes.append("too few shapes a class for validation: the last epoch is kept, not the best")
+            notes.append(f"no validation: no class has the {ENOUGH} labels that it takes")
     if len(np.unique(data.labels[taken])) < 2:
         raise UsageError("there are fewer than two classes to learn", where=spec.path)
     if missing := _names(data, np.setdiff1d(np.arange(len(data.classes)), data.labels[taken])):

@@ -186,12 +186,8 @@ def _open(reader: Reader, root: Path, split: str, options: dict[str, str]) -> Sh
 
 def _checked(dataset: ShapeDataset) -> ShapeDataset:
     if not len(dataset):
-        why = (
-            dataset.remarks[0]
-            if dataset.remarks
-            else f"A {dataset.name} data set is: {readers()[dataset.name].layout}."
-        )
-        raise UsageError(f"split {dataset.split!r} holds no shapes", where=dataset.root, how=why)
+        lines = [*dataset.missing, f"A {dataset.name} data set is: {readers()[dataset.name].layout}"]
+        raise UsageError(f"split {dataset.split!r} holds no shapes", where=dataset.root, how=f"{lines[0]}.")
     return dataset
 
 

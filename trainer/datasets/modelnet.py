@@ -47,8 +47,16 @@ def looks_like(root: Path) -> bool:
 
 
 def splits(root: Path, **_) -> tuple[str, ...]:
-    """Both, always."""
-    return ("train", "test")
+    """Those of "train" and "test" that are there."""
+    return tuple(split for split in ("train", "test") if _has(root, split))
+
+
+def _has(root: Path, split: str) -> bool:
+    if _is_hdf5(root):
+        return (root / f"{split}_files.txt").is_file() or any(root.glob(f"ply_data_{split}*.h5"))
+    if _is_text(root):
+        return any((root / f"modelnet{n}_{split}.txt").is_file() for n in (10, 40))
+    return any((p / split).is_dir() for p in folders(root) if p.name in MODELNET40)
 
 
 def open_modelnet(root: Path, split: str, classes: str = "") -> ShapeDataset:

@@ -51,8 +51,8 @@ def looks_like(root: Path) -> bool:
 
 
 def splits(root: Path, **_) -> tuple[str, ...]:
-    """Both, always."""
-    return ("train", "test")
+    """Those of "train" and "test" that some file is of."""
+    return tuple(split for split, prefix in _PREFIX.items() if any(root.rglob(f"{prefix}_objectdataset*.h5")))
 
 
 def open_scanobjectnn(
