@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from typing import Annotated, Optional
 
@@ -11,9 +10,13 @@ import typer
 from cg3d_core.errors import Cancelled, Cg3dError
 
 from .data_cli import app as data_app
+from .evaluate_cli import evaluate, feature_map, features
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="Train CG3D models.")
 app.add_typer(data_app, name="data")
+app.command()(evaluate)
+app.command()(features)
+app.command("map")(feature_map)
 
 RecipeOption = Annotated[str, typer.Option("--recipe", help="A recipe's name, or a YAML file.")]
 Overrides = Annotated[Optional[list[str]], typer.Argument(metavar="[key=value]...", help="Any key of the recipe.")]  # noqa: UP045 - typer on 3.10
@@ -58,31 +61,11 @@ def finetune(recipe: RecipeOption = "finetune-mini", overrides: Overrides = None
 
 
 @app.command()
-def evaluate(
-    folder: Annotated[str, typer.Argument(help="A folder with one sub-folder of clouds or meshes per class.")],
-    model: Annotated[str, typer.Option(help="Checkpoint name or folder.")] = "cg3d-mini",
-    json_file: Annotated[Optional[str], typer.Option("--json", help="Write the scores here; - for stdout.")] = None,  # noqa: UP045
-) -> None:
-    """Zero-shot classification of a folder per class: top-1, top-5, class mean, confusions."""
-    from .evaluate import evaluate_folder, print_table
-
-    scores = evaluate_folder(folder, model)
-    if json_file == "-":
-        print(json.dumps(scores))
-        return
-    if json_file:
-        from pathlib import Path
-
-        Path(json_file).write_text(json.dumps(scores, indent=1))
-    print_table(scores)
-
-
-@app.command()
 def probe(
     path: Annotated[str, typer.Argument(help="A labelled data set's folder.")],
     options: Annotated[
-        Optional[list[str]], typer.Argument(metavar="[key=value]...", help="The reader's options.")
-    ] = None,  # noqa: UP045
+        Optional[list[str]], typer.Argument(metavar="[key=value]...", help="The reader's options.")  # noqa: UP045
+    ] = None,
     model: Annotated[str, typer.Option(help="Checkpoint name or folder.")] = "cg3d-mini",
     features: Annotated[str, typer.Option(help="points, images or prompted-images (depth maps).")] = "points",
     name: Annotated[str, typer.Option(help="Read the data set as this; otherwise it is recognised.")] = "",

@@ -1,116 +1,201 @@
-"""``cg3d-train evaluate``: zero-shot classification of a folder that has one sub-folder per class."""
+"""``cg3d-train evaluate``: zero-shot naming and retrieval of a data set's shapes."""
 
 from __future__ import annotations
 
 import csv
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from cg3d_core.errors import Cg3dError, UsageError
+from cg3d_core.cache import replacing
+from cg3d_core.errors import UsageError
+from cg3d_core.metrics import confusion_matrix, naming_scores, shape_retrieval, text_retrieval
+from cg3d_core.query.model import ensemble
+from cg3d_core.query.shapes import PointShapes, ShapeEncoder, point_shapes
+
+from .datasets import ShapeDataset, open_dataset
+from .features import Features, Report, encode_dataset
+from .wording import Names, class_names
 
 HEADLINES = ("top1", "top5", "class_mean", "known_top1", "synonym_top1", "unseen_wording_top1")
 """The scores that tables show, in this order, where there are any."""
 
 
 def evaluate_folder(folder: str, model: str = "cg3d-mini") -> dict:
-    """Name every file of ``folder``/<class>/ among all classes of the folder at once.
+    """Name every file of ``folder``/<class>/ among all classes of the folder at once: ``evaluate_dataset`` with the defaults."""
+    dataset = open_dataset(folder, "folder", "all")
+    return evaluate_dataset(dataset, point_shapes(model)).scores
 
-    Class names are the sub-folders' with "_" read as a space. An ``index.csv`` with columns
-    ``category`` and ``synonyms`` (semicolons between them) is used for two more: "synonym", the first
-    synonym in place of the name, for those classes that have one; and "unseen wording", the first
-    synonym that training never saw (by the checkpoint's ``trained_words``), for the classes it knows.
-    Returns top-1, top-5, class mean, confusions and files that could not be read.
+
+@dataclass(frozen=True, eq=False)
+class Naming:
+    """A data set named: totals for JSON, and what tables and pictures are made of."""
+
+    scores: dict
+    names: Names
+    matrix: np.ndarray  # (w, w) int64: how many of word row were given the word of the column
+
+
+def evaluate_dataset(
+    dataset: ShapeDataset,
+    encoder: ShapeEncoder,
+    labels: str | None = None,
+    templates: Sequence[str] | None = None,
+    report: Report | None = None,
+) -> Naming:
+    """Zero-shot naming: every shape gets the nearest of the names (paper, Sec. 4.2).
+
+    Args:
+        labels: see ``wording.class_names``. templates: sentences that names are put into, their features
+            averaged (default: the encoder's own).
+    Returns:
+        scores: top1, top5, class_mean, per_class, confusions, failed and more. With a checkpoint that lists
+        its words, "known": over the classes it knows. A folder's ``index.csv`` with columns ``category`` and
+        ``synonyms`` (semicolons between them) gives two more: "synonym", the first synonym in place of the
+        name; and "unseen wording", the first synonym that training never saw, for the classes it knows.
+    Raises:
+        UsageError: no shape has a class that is asked for. ReadError: none could be read.
     """
-    from cg3d_core.query.ask import shape_feature
-    from cg3d_core.query.model import QueryModel
-
-    root = Path(folder)
-    names = sorted(p.name for p in root.iterdir() if p.is_dir()) if root.is_dir() else []
-    if not names:
-        raise UsageError(
-            "no sub-folder per class in here", where=folder, how="Put each class's files into a folder of its name."
-        )
-    loaded = QueryModel.load(model)
-    labels = [n.replace("_", " ") for n in names]
-    features, truth, failed = [], [], []
-    for i, name in enumerate(names):
-        for file in sorted((root / name).iterdir()):
-            try:
-                features.append(shape_feature(file, loaded))
-                truth.append(i)
-            except Cg3dError as error:
-                failed.append(str(error))
-    cosine = np.stack(features) @ loaded.encode_texts(labels).T
-    truth = np.array(truth)
-    scores = _scores(cosine, truth, labels) | {
-        "model": loaded.name,
+    config = encoder.model.config if isinstance(encoder, PointShapes) else {}
+    names = class_names(dataset.classes, labels, config.get("known_names") or ())
+    features = encode_dataset(dataset, encoder, report).labelled()
+    truth = names.of_class[features.labels]
+    asked = truth >= 0
+    if not asked.any():
+        raise UsageError("no shape in it has a class that is asked for", where=dataset.root, how="Look at --labels.")
+    rows, truth = features.rows[asked], truth[asked]
+    sentences = tuple(templates or encoder.templates)
+    cosine = rows @ ensemble(encoder.encode_texts, names.words, sentences).T
+    matrix = confusion_matrix(truth, cosine.argmax(1), len(names.words))
+    scores = naming_scores(cosine, truth) | {
+        "per_class": _per_class(matrix, names.words),
+        "confusions": _confusions(matrix, names.words),
+        "model": encoder.name,
         "files": len(truth),
-        "classes": len(names),
-        "failed": failed,
+        "classes": len(np.unique(names.of_class[names.of_class >= 0])),
+        "failed": list(features.failed),
+        "names": len(names.words),
+        "templates": len(sentences),
+        "left_out": int((~asked).sum()),
+        "data": {"name": dataset.name, "split": dataset.split},
     }
-    known = set(loaded.config.get("known_names") or ())
-    is_known = np.array([labels[t] in known for t in truth])
+    scores |= _wordings(config, dataset.root / "index.csv", names.words, rows, truth, cosine, encoder, sentences)
+    return Naming(scores, names, matrix)
+
+
+def _per_class(matrix: np.ndarray, words: Sequence[str]) -> dict[str, float]:
+    count = matrix.sum(axis=1)
+    return {words[c]: float(matrix[c, c] / count[c]) for c in np.flatnonzero(count)}
+
+
+def _confusions(matrix: np.ndarray, words: Sequence[str], most: int = 40) -> list[dict]:
+    """The commonest ones first."""
+    wrong = Counter({(t, p): int(matrix[t, p]) for t, p in np.argwhere(matrix) if t != p})
+    return [{"true": words[t], "named": words[p], "count": n} for (t, p), n in wrong.most_common(most)]
+
+
+def _wordings(config: dict, index: Path, words, rows, truth, cosine, encoder, templates) -> dict:
+    """Scores over the classes that the model knows, and with other words in place of names."""
+    scores = {}
+    known = set(config.get("known_names") or ())
+    is_known = np.array([words[t] in known for t in truth])
     if is_known.any():
         scores["known_top1"] = float((cosine.argmax(1) == truth)[is_known].mean())
         scores["known_files"] = int(is_known.sum())
-    synonyms = _synonyms(root / "index.csv")
-    trained = set(loaded.config.get("trained_words") or ())
-    wordings = {
-        "synonym": {c: words[0] for c, words in synonyms.items()},
+    synonyms = _synonyms(index)
+    trained = set(config.get("trained_words") or ())
+    instead = {
+        "synonym": {name: others[0] for name, others in synonyms.items()},
         "unseen_wording": {
-            c: unseen[0]
-            for c, words in synonyms.items()
-            if trained and c in known and (unseen := [w for w in words if w not in trained])
+            name: unseen[0]
+            for name, others in synonyms.items()
+            if trained and name in known and (unseen := [w for w in others if w not in trained])
         },
     }
-    for key, words in wordings.items():
-        asked = [i for i, label in enumerate(labels) if label in words]
-        rows = np.isin(truth, asked)
-        if rows.any():
-            reworded = np.stack(features)[rows] @ loaded.encode_texts([words.get(label, label) for label in labels]).T
-            scores[f"{key}_top1"] = float((reworded.argmax(1) == truth[rows]).mean())
-            scores[f"{key}_files"] = int(rows.sum())
+    for key, other in instead.items():
+        asked = np.isin(truth, [i for i, word in enumerate(words) if word in other])
+        if asked.any():
+            texts = ensemble(encoder.encode_texts, [other.get(word, word) for word in words], templates)
+            scores[f"{key}_top1"] = float(((rows[asked] @ texts.T).argmax(1) == truth[asked]).mean())
+            scores[f"{key}_files"] = int(asked.sum())
     return scores
-
-
-def _scores(cosine: np.ndarray, truth: np.ndarray, labels: list[str]) -> dict:
-    order = np.argsort(-cosine, axis=1, kind="stable")
-    right = order[:, 0] == truth
-    per_class = {labels[c]: float(right[truth == c].mean()) for c in np.unique(truth)}
-    wrong = Counter((labels[t], labels[p]) for t, p in zip(truth[~right], order[~right, 0]))
-    return {
-        "top1": float(right.mean()),
-        "top5": float((order[:, :5] == truth[:, None]).any(axis=1).mean()),
-        "class_mean": float(np.mean(list(per_class.values()))),
-        "per_class": per_class,
-        "confusions": [{"true": t, "named": p, "count": n} for (t, p), n in wrong.most_common(40)],
-    }
 
 
 def _synonyms(index: Path) -> dict[str, list[str]]:
     if not index.is_file():
         return {}
     with index.open(newline="", encoding="utf-8") as file:
-        rows = {r["category"]: [w.strip() for w in (r.get("synonyms") or "").split(";")] for r in csv.DictReader(file)}
+        rows = {
+            r["category"]: [w.strip() for w in (r.get("synonyms") or "").split(";")]
+            for r in csv.DictReader(file)
+            if r.get("category")
+        }
     return {category: words for category, words in rows.items() if words[0]}
 
 
-def print_table(scores: dict) -> None:
-    """Totals and the commonest confusions, for people."""
-    from rich.console import Console
-    from rich.table import Table
+def evaluate_retrieval(
+    features: Features, encoder: ShapeEncoder, templates: Sequence[str] | None = None
+) -> dict[str, dict]:
+    """Retrieval by shapes and by class names (see ``cg3d_core.metrics``).
 
-    console = Console()
-    table = Table(title=f"{scores['model']}: {scores['files']} files, {scores['classes']} classes at once")
-    table.add_column("score")
-    table.add_column("value", justify="right")
-    for key in HEADLINES:
-        if key in scores:
-            table.add_row(key, f"{100 * scores[key]:.1f} %")
-    console.print(table)
+    {"shape_to_shape": {...}, "text_to_shape": {...}}; the former is empty where no class has two shapes.
+    Raises UsageError when no shape has a class.
+    """
+    held = features.labelled()
+    if not len(held.rows):
+        raise UsageError("no shape in it has a class", how="Retrieval is measured with classes.")
+    texts = ensemble(encoder.encode_texts, held.classes, tuple(templates or encoder.templates))
+    by_shape = shape_retrieval(held.rows, held.labels)
+    by_text = text_retrieval(texts, np.arange(len(held.classes)), held.rows, held.labels)
+    return {"shape_to_shape": by_shape, "text_to_shape": by_text}
+
+
+def write_per_class(path: Path, naming: Naming) -> None:
+    """CSV: class, shapes, right, share, and what it was most often called instead."""
+    with replacing(path) as temporary, temporary.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(("class", "shapes", "right", "top1", "most_often_instead", "times"))
+        for c in np.flatnonzero(naming.matrix.sum(axis=1)):
+            given = naming.matrix[c].copy()
+            right, shapes = int(given[c]), int(given.sum())
+            given[c] = 0
+            other = int(given.argmax())
+            instead = (naming.names.words[other], int(given[other])) if given[other] else ("", 0)
+            writer.writerow((naming.names.words[c], shapes, right, f"{right / shapes:.4f}", *instead))
+
+
+def print_naming(scores: dict) -> None:
+    """Totals and the commonest confusions, for people."""
+    from cg3d_core.output import print_table
+
+    print(
+        f"{scores['model']}: {scores['files']:,} shapes of {scores['classes']} classes, {scores['names']:,} names at once"
+    )
+    print_table(("score", "value"), [(k, f"{100 * scores[k]:.1f} %") for k in HEADLINES if k in scores])
     for row in scores["confusions"][:12]:
-        console.print(f"  {row['true']} named {row['named']}: {row['count']}")
-    for line in scores["failed"]:
-        console.print(f"  not read: {line}")
+        print(f"  {row['true']} named {row['named']}: {row['count']}")
+    print_failed(scores["failed"])
+
+
+def print_retrieval(scores: dict) -> None:
+    """Both directions side by side."""
+    from cg3d_core.output import print_table
+
+    shape, text = scores["shape_to_shape"], scores["text_to_shape"]
+    rows = [(k.replace("_", " "), _shown(shape.get(k)), _shown(text.get(k))) for k in text]
+    print(f"{scores['model']}: {scores['files']:,} shapes")
+    print_table(("measure", "shape to shape", "text to shape"), rows)
+    print_failed(scores["failed"])
+
+
+def print_failed(failed: Sequence[str]) -> None:
+    """What could not be read, a line each."""
+    for line in failed:
+        print(f"  not read: {line}")
+
+
+def _shown(value: float | int | None) -> str:
+    return "-" if value is None else f"{value:,}" if isinstance(value, int) else f"{100 * value:.1f} %"

@@ -88,19 +88,19 @@ def shape_feature(
 
     cloud = read_shape(shape)
     xyz = find_frame(cloud, up=up).to_canonical(cloud.xyz)
-    return shape_features([xyz], cloud.unit is not None, model, turns, seed)[0]
+    return shape_features([xyz], [cloud.unit is not None], model, turns, seed)[0]
 
 
 def shape_features(
-    shapes: Sequence[np.ndarray], known: bool, model: QueryModel, turns: int = TURNS, seed: int = 0
+    shapes: Sequence[np.ndarray], known: Sequence[bool], model: QueryModel, turns: int = TURNS, seed: int = 0
 ) -> np.ndarray:
-    """Unit features (n, d) of shapes (p, 3) with z up, all encoded together; ``known``: they are in metres.
+    """Unit features (n, d) of shapes (p, 3) with z up, encoded together; ``known``: which are surely in metres.
 
     Each is the mean over ``turns`` about the vertical and over ``size_readings``.
     """
     clouds, contexts, counts = [], [], []
-    for xyz in shapes:
-        readings = size_readings(xyz, known)
+    for xyz, metres in zip(shapes, known, strict=True):
+        readings = size_readings(xyz, metres)
         clouds.append(np.tile(turned(prepare_points(xyz, model.n_points, seed), turns), (len(readings), 1, 1)))
         contexts.append(np.repeat(readings, turns, axis=0))
         counts.append(len(contexts[-1]))
