@@ -67,8 +67,8 @@ def confusion_picture(path: Path, matrix: np.ndarray, words: Sequence[str], titl
     with rc_context(_STYLE):
         figure = Figure((width, height), facecolor="white")
         box = (
-            label / width,
-            (height - 0.62 - label - cell * n) / height,
+            left / width,
+            (height - above - cell * n) / height,
             cell * len(columns) / width,
             cell * n / height,
         )
