@@ -107,7 +107,7 @@ def classify(
     tower: Tower = None,
     up: Up = None,
 ) -> None:
-    """Name single objects among labels of your own, without training (zero-shot)."""
+    """Name single objects among labels of your own, without training; or among the classes a model was fine-tuned on."""
     from cg3d_app.cli_classify import run_classify
 
     run_classify(files, labels, labels_file, top, json, model, up, tower)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from cg3d_app.cli_progress import Progress, clean_stdout
@@ -21,21 +22,21 @@ def run_classify(
 ) -> None:
     """Classify ``files``; one that cannot be read is reported and the others are still answered.
 
-    Raises Cg3dError when none could be answered.
+    Without labels among the classes that the model was fine-tuned on. Raises Cg3dError when none could be answered.
     """
-    from cg3d_core.query.classify import classify_file
-    from cg3d_core.query.model import QueryModel
+    from cg3d_core.query.trained import has_classes
 
     check_writable(Path(json) if json else None)
-    names = read_labels(labels, labels_file)
+    own = labels is None and labels_file is None and has_classes(model)
+    names = [] if own else read_labels(labels, labels_file)
     results, failure = [], None
     with clean_stdout(), Progress() as progress:
         progress("model", 0.0)
-        loaded = QueryModel.load(model, tower=tower)
+        called, rank = _own_classes(model) if own else _zero_shot(model, names, tower)
         for i, file in enumerate(files):
             progress("classifying", i / len(files))
             try:
-                ranked = classify_file(file, names, loaded, up=up)
+                ranked = rank(file, up)
             except Cg3dError as error:
                 failure = error
                 results.append({"file": str(file), "error": str(error)})
@@ -44,7 +45,7 @@ def run_classify(
                     {"file": str(file), "labels": [{"name": n, "score": round(p, 4)} for n, p in ranked[:top]]}
                 )
     if json:
-        write_json({"model": loaded.name, "results": results}, json)
+        write_json({"model": called, "results": results}, json)
     if json != "-":
         rows = [(r["file"], _line(r)) for r in results]
         print_table(("file", "labels"), rows)
@@ -52,11 +53,33 @@ def run_classify(
         raise failure
 
 
+Rank = Callable[[Path, str | None], list[tuple[str, float]]]
+"""A file and its up axis, if given -> names with their probabilities, best first."""
+
+
+def _zero_shot(model: str, names: list[str], tower: str | None) -> tuple[str, Rank]:
+    """The model's name, and naming among ``names``."""
+    from cg3d_core.query.classify import classify_file
+    from cg3d_core.query.model import QueryModel
+
+    loaded = QueryModel.load(model, tower=tower)
+    return loaded.name, lambda file, up: classify_file(file, names, loaded, up=up)
+
+
+def _own_classes(model: str) -> tuple[str, Rank]:
+    """The model's name, and naming among the classes that it was fine-tuned on."""
+    from cg3d_core.query.trained import TrainedClasses
+
+    loaded = TrainedClasses.load(model)
+    return loaded.name, lambda file, up: loaded.classify_file(file, up=up)
+
+
 def read_labels(labels: str | None, labels_file: Path | None) -> list[str]:
     """Label names from the option or the file (one a line, # starts a comment), in order, without repeats."""
     if (labels is None) == (labels_file is None):
         raise UsageError(
-            "say what the files could be", how='Use --labels "chair,table,lamp" or --labels-file names.txt'
+            "say what the files could be",
+            how='Use --labels "chair,table,lamp", --labels-file names.txt or a fine-tuned --model',
         )
     if labels_file is not None:
         try:

@@ -68,7 +68,7 @@ def finetune_recipe(
     if fabric.is_global_zero:
         shapes = {"train": len(train), "validation": len(validation), "test": len(test)}
         metrics = {"shapes": shapes, "best": best, "test": _test(run, test, recipe), "notes": parts.notes}
-        _save(recipe, run, model, start, metrics)
+        _save(recipe, run, model, start, metrics, sized=parts.train[0].metric)
         tell("done", 1, 1, _headlines(metrics))
     fabric.barrier()
     return output / "checkpoint"
@@ -97,12 +97,15 @@ def _classifier(recipe: FinetuneRecipe, classes: tuple[str, ...]) -> tuple[CG3D,
             "a head of text features needs a checkpoint", how="Give start=CHECKPOINT, or finetune.head=mlp."
         )
     else:
-        head = _text_head(start, classes)
+        head = text_head(start, classes)
     return model, start, PointClassifier(model.encoder, head, classes)
 
 
-def _text_head(start: Checkpoint, classes: tuple[str, ...]):
-    """The checkpoint's zero-shot classifier; its projection is the checkpoint's own and learns along."""
+def text_head(start: Checkpoint, classes: tuple[str, ...]):
+    """The checkpoint's zero-shot classifier of ``classes``; its projection is the checkpoint's own and learns along.
+
+    Raises ModelError for a checkpoint without a joint space.
+    """
     import torch
 
     from cg3d_core.model.classifier import TextHead
@@ -135,6 +138,8 @@ def _read(recipe: FinetuneRecipe, parts: Parts, device, tell, stop) -> list[Shap
     bad = [line for shapes in read for line in shapes.left_out]
     if bad:
         parts.notes.append(f"{len(bad)} shapes could not be read, the first: {bad[0]}")
+    if not len(read[1]):
+        parts.notes.append("nothing to choose an epoch by: the last one is kept")
     for note in parts.notes:
         tell("note", 1, 1, {"note": note})
     return read
@@ -163,8 +168,10 @@ def _headlines(metrics: dict) -> dict:
     return shown
 
 
-def _save(recipe: FinetuneRecipe, run: Finetuner, model: CG3D, start: Checkpoint | None, metrics: dict) -> None:
-    """The checkpoint folder, then metrics.json."""
+def _save(
+    recipe: FinetuneRecipe, run: Finetuner, model: CG3D, start: Checkpoint | None, metrics: dict, sized: bool
+) -> None:
+    """The checkpoint folder, then metrics.json. ``sized``: shapes came with their size."""
     from cg3d_core.cache import replacing
     from cg3d_core.model.checkpoint import save_checkpoint
     from cg3d_core.model.classifier import HEAD_FILE, describe_head
@@ -180,6 +187,7 @@ def _save(recipe: FinetuneRecipe, run: Finetuner, model: CG3D, start: Checkpoint
             "pool": asdict(s.pool),
             "augment": asdict(s.augment),
             "votes": s.votes,
+            "sized": sized,
         },
         "recipe": {k: v for k, v in asdict(recipe).items() if k not in ("output", "dataset")},
         "scores": {k: round(v, 4) for k, v in _headlines(metrics).items()},

@@ -135,10 +135,9 @@ def print_probe(found: dict) -> None:
         ("test accuracy, mean over classes", percent(found["class_mean"])),
         ("validation accuracy", percent(found["val_accuracy"])),
         ("C", f"{found['c']:g}"),
+        ("classes", found["classes"]),
         ("shapes learnt, validation, test", f"{counts['train']}, {counts['validation']}, {counts['test']}"),
     ]
-    print_table(
-        ("score", "value"), rows, f"linear probe of {found['features']}, {found['classes']} classes: {found['model']}"
-    )
+    print_table(("score", "value"), rows, f"{found['model']}, linear probe of {found['features']}")
     for note in found["notes"]:
         print(f"  {note}")

@@ -152,7 +152,7 @@ def load_checkpoint(name_or_folder: str | os.PathLike) -> Checkpoint:
         ModelError: there is none, or a file is missing, damaged or of another kind.
     """
     folder = find_checkpoint(name_or_folder)
-    config = _read_config(folder / CONFIG)
+    config = read_config(folder / CONFIG)
     try:
         encoder = create_encoder(config["encoder"]["name"], **config["encoder"]["overrides"])
         model = CG3D(encoder, {str(k): int(v) for k, v in config["spaces"].items()}, bool(config["objectness"]))
@@ -239,7 +239,8 @@ def _take_the_place_of(part: Path, folder: Path) -> None:
         shutil.rmtree(old, ignore_errors=True)
 
 
-def _read_config(file: Path) -> dict:
+def read_config(file: Path) -> dict:
+    """A checkpoint's config.json. Raises ModelError when it is missing, damaged, of something else or of a newer version."""
     try:
         config = json.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
