@@ -102,7 +102,7 @@ def _draw_cells(axes, share, columns, names, counts, font: float, numbers: bool)
         return
     for row, column in np.argwhere(share >= 0.045):
         value = share[row, column]
-        dark = value > (0.55 if row == column else 0.35)
+        dark = value > (0.65 if row == column else 0.45)
         axes.text(
             column, row, f"{100 * value:.0f}", ha="center", va="center", fontsize=font * (0.65 if value > 0.995 else 0.78),
             color="white" if dark else _INK,
@@ -130,9 +130,9 @@ def map_picture(path: Path, panels: Sequence[Panel], labels: np.ndarray, classes
     coloured = [int(c) for c in sorted(largest) if count[c]]
     grey = ~np.isin(labels, coloured)
     size = float(np.clip(9000 / len(labels), 6, 42))
-    beside = 0.3 + 0.075 * max(len(classes[c]) for c in coloured) + 0.4
+    beside = 0.5 + 0.07 * max(18, *(len(classes[c]) for c in coloured))
     side = 4.2
-    width, height = side * len(panels) + beside + 0.2, side + 1.0
+    width, height = side * len(panels) + beside + 0.2, side + 0.75
     with rc_context(_STYLE):
         figure = Figure((width, height), facecolor="white")
         figure.text(0.2 / width, 1 - 0.16 / height, title, fontsize=12, weight="bold", va="top")
@@ -158,14 +158,15 @@ def map_picture(path: Path, panels: Sequence[Panel], labels: np.ndarray, classes
             ]  # fmt: skip
         names = [classes[c] for c in coloured]
         figure.legend(
-            handles, names, loc="upper left", bbox_to_anchor=((0.1 + side * len(panels)) / width, 1 - 0.72 / height),
+            handles, names, loc="upper left", bbox_to_anchor=((0.1 + side * len(panels)) / width, 1 - 0.66 / height),
             frameon=False, fontsize=8, markerscale=max(1.0, 4.5 / np.sqrt(size)), handletextpad=0.3, borderaxespad=0,
         )  # fmt: skip
         if grey.any():
             rest = np.count_nonzero(count) - len(coloured)
             figure.text(
-                0.2 / width, 0.06 / height, f"grey: {grey.sum():,} shapes of {rest} smaller classes", color=_FAINT
-            )
+                (0.1 + side * len(panels)) / width, 0.3 / height, f"grey: {grey.sum():,} shapes of\n{rest} smaller classes",
+                color=_FAINT,
+            )  # fmt: skip
         _save(figure, path)
 
 
