@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from cg3d_core.errors import UsageError
 from cg3d_core.training import clip_space
 from cg3d_core.training.captions import CaptionSet, build_captions, dataset_captions
 from cg3d_core.training.data import Sampler, Samples
@@ -17,6 +18,7 @@ from cg3d_core.training.templates import PAPER
 from cg3d_core.training.world import make_world, used_categories
 
 from .recipe import Recipe
+from .texts import remembered
 
 
 @dataclass
@@ -57,7 +59,11 @@ def pretrain_recipe(recipe: Recipe, report) -> Path:
     if not fabric.is_global_zero:
         report = _silent
     tower = _tower(recipe)
-    data = _dataset(recipe, tower, fabric) if recipe.dataset.path else _world(recipe, tower, output, fabric, report)
+    data = (
+        _dataset(recipe, tower, output, fabric)
+        if recipe.dataset.path
+        else _world(recipe, tower, output, fabric, report)
+    )
     settings, scores = recipe.pretrain, data.scores
     if settings.epochs and recipe.dataset.path:
         a_step = settings.batch * settings.accumulate * fabric.world_size
@@ -140,7 +146,7 @@ def _world(recipe: Recipe, tower, output: Path, fabric, report) -> Data:
     return Data(captions, sampler, further, scores, shards=shards)
 
 
-def _dataset(recipe: Recipe, tower, fabric) -> Data:
+def _dataset(recipe: Recipe, tower, output: Path, fabric) -> Data:
     """A data set's training split, and its test split where it has one."""
     from .datasets import dataset_splits, open_dataset
 
@@ -148,12 +154,7 @@ def _dataset(recipe: Recipe, tower, fabric) -> Data:
     splits = dataset_splits(spec.path, spec.name, **spec.options)
     train = open_dataset(spec.path, spec.name, "train" if "train" in splits else "all", **spec.options)
     test = open_dataset(spec.path, spec.name, "test", **spec.options) if "test" in splits else None
-    labels, classes, own = train.labels, train.classes, []
-    if recipe.captions == "own":
-        own = [train.captions(i) for i in range(len(train))]
-        classes = tuple(train.classes[k] if k >= 0 else "object" for k in train.labels)
-        labels = np.arange(len(train))
-    captions = dataset_captions(classes, tower.encode_text, PAPER, own, settings.centred)
+    labels, classes, own = _taught(train, recipe.captions)
     rendered = settings.pictures == "rendered" and settings.image_weight > 0
     sampler = DatasetSampler(
         train,
@@ -167,7 +168,26 @@ def _dataset(recipe: Recipe, tower, fabric) -> Data:
         ranks=fabric.world_size,
         device=fabric.device,
     )
+    encode = remembered(
+        tower.encode_text, f"{recipe.tower.path}|{tower.space}", output / "captions.npz", fabric.is_global_zero
+    )
+    captions = dataset_captions(classes, encode, PAPER, own, settings.centred)
     return Data(captions, sampler, {}, {}, classes=train.classes, test=test)
+
+
+def _taught(train, captions: str) -> tuple[np.ndarray, tuple[str, ...], list[list[str]]]:
+    """Labels of the shapes, what they are called, and their own sentences if those are asked for.
+
+    Classes that no shape has are left out. With sentences of its own every shape is a class by itself.
+    """
+    if captions == "own":
+        own = [train.captions(i) for i in range(len(train))]
+        return np.arange(len(train)), tuple(train.classes[k] if k >= 0 else "object" for k in train.labels), own
+    if captions != "templates":
+        raise UsageError(f"captions is {captions!r}", how="Known: templates, own.")
+    present = np.unique(train.labels[train.labels >= 0])
+    labels = np.where(train.labels >= 0, np.searchsorted(present, train.labels), -1)
+    return labels, tuple(train.classes[k] for k in present), []
 
 
 def start_from(model, checkpoint: str) -> str:
