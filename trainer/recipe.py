@@ -20,7 +20,8 @@ class DatasetSpec:
 
     path: str = ""
     name: str = ""  # a reader's name; empty: recognised by the folder's layout
-    options: dict[str, str] = field(default_factory=dict)  # the reader's own, e.g. variant: PB_T50_RS
+    # the reader's own, e.g. variant: PB_T50_RS
+    options: dict[str, str | int | float | bool] = field(default_factory=dict)
 
 
 @dataclass

@@ -44,13 +44,14 @@ def write_obj(path: Path, axis: int) -> None:
     write(path, "\n".join(rows) + "\n")
 
 
-def write_hdf5(path: Path, labels: list[int], points: int = 2048, mask: bool = False) -> None:
+def write_hdf5(path: Path, labels: list[int], points: int = 2048, mask: bool = False, gzip: bool = False) -> None:
     """``data`` (n, points, 3) float32 with y up, ``label``; row i is the tall box of seed i."""
     import h5py
 
     path.parent.mkdir(parents=True, exist_ok=True)
     with h5py.File(path, "w") as file:
-        file["data"] = np.stack([tall_box(i, 1, points) for i in range(len(labels))]).astype(np.float32)
+        data = np.stack([tall_box(i, 1, points) for i in range(len(labels))]).astype(np.float32)
+        file.create_dataset("data", data=data, compression="gzip" if gzip else None)
         file["label"] = np.array(labels, np.int32) if mask else np.array(labels, np.uint8)[:, None]
         if mask:
             file["mask"] = np.zeros((len(labels), points), np.int32)

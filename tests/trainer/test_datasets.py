@@ -113,6 +113,16 @@ def test_an_archive_unpacked_into_its_own_folder_is_found(tmp_path):
         open_dataset(tmp_path, "modelnet")
 
 
+def test_options_may_come_from_a_recipe_as_numbers(classes_of_ten, tmp_path_factory):
+    from trainer.recipe import DatasetSpec, load_recipe
+
+    lines = f"path: {classes_of_ten}\nname: folder\noptions:\n  test_share: 0.2\n"
+    recipe = layouts.write(tmp_path_factory.mktemp("recipe") / "mine.yaml", lines)
+    spec = load_recipe(str(recipe), ["options.seed=3"], kind=DatasetSpec)
+    assert dataset_splits(spec.path, spec.name, **spec.options) == ("train", "test")
+    assert len(open_dataset(spec.path, spec.name, "test", **spec.options)) == 4
+
+
 # ---- data check ------------------------------------------------------------------------------------
 
 

@@ -143,17 +143,16 @@ def _wrapped(root: Path) -> list[Path]:
     return places
 
 
-def dataset_splits(path: str | os.PathLike, name: str = "", **options: str) -> tuple[str, ...]:
+def dataset_splits(path: str | os.PathLike, name: str = "", **options: object) -> tuple[str, ...]:
     """Splits that ``open_dataset`` would open there, besides "all": ("train", "test"), or ("all",) where none are made.
 
     Raises UsageError as ``open_dataset`` does.
     """
     reader, root = find_reader(path, name)
-    _check_options(reader, options)
-    return reader.splits(root, **options)
+    return reader.splits(root, **_checked_options(reader, options))
 
 
-def open_dataset(path: str | os.PathLike, name: str = "", split: str = "train", **options: str) -> ShapeDataset:
+def open_dataset(path: str | os.PathLike, name: str = "", split: str = "train", **options: object) -> ShapeDataset:
     """Open one split of the data set in folder ``path``; "all" is every split one after the other.
 
     Args:
@@ -166,7 +165,7 @@ def open_dataset(path: str | os.PathLike, name: str = "", split: str = "train", 
     from .compose import JoinedDataset
 
     reader, root = find_reader(path, name)
-    _check_options(reader, options)
+    options = _checked_options(reader, options)
     splits = reader.splits(root, **options)
     if split == "all" and "all" not in splits and splits:
         return _checked(JoinedDataset([_open(reader, root, part, options) for part in splits]))
@@ -178,7 +177,7 @@ def open_dataset(path: str | os.PathLike, name: str = "", split: str = "train", 
     return _checked(_open(reader, root, split, options))
 
 
-def _open(reader: Reader, root: Path, split: str, options: dict[str, str]) -> ShapeDataset:
+def _open(reader: Reader, root: Path, split: str, options: dict) -> ShapeDataset:
     dataset = reader.open(root, split, **options)
     dataset.name = reader.name
     return dataset
@@ -191,12 +190,14 @@ def _checked(dataset: ShapeDataset) -> ShapeDataset:
     return dataset
 
 
-def _check_options(reader: Reader, options: dict[str, str]) -> None:
+def _checked_options(reader: Reader, options: dict) -> dict[str, str]:
+    """The options as text, which YAML may have read as numbers. Raises UsageError for those that the reader has not."""
     for option in options:
         if option not in reader.options:
             known = "; ".join(f"{key}: {text}" for key, text in reader.options.items())
             how = f"It takes {known}." if known else "It takes none."
             raise UsageError(f"a {reader.name} data set has no option {option!r}", how=how)
+    return {option: str(value) for option, value in options.items()}
 
 
 def parse_options(items: Sequence[str]) -> dict[str, str]:

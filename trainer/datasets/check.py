@@ -15,7 +15,7 @@ SAMPLE = 12
 """Shapes of a split that are read unless all are asked for."""
 
 
-def check_dataset(path: str | os.PathLike, name: str = "", read: int | None = SAMPLE, **options: str) -> dict:
+def check_dataset(path: str | os.PathLike, name: str = "", read: int | None = SAMPLE, **options: object) -> dict:
     """Look at a data set the way training would, and say how it is.
 
     ``read``: shapes to read in each split, evenly spread (``None``: all of them). Returns "path", "name", "layout",
@@ -49,7 +49,7 @@ def check_dataset(path: str | os.PathLike, name: str = "", read: int | None = SA
     return out
 
 
-def _splits(reader: Reader, root, options: dict[str, str], out: dict) -> tuple[str, ...]:
+def _splits(reader: Reader, root, options: dict, out: dict) -> tuple[str, ...]:
     if unknown := [option for option in options if option not in reader.options]:
         open_dataset(root, reader.name, **{unknown[0]: ""})  # raises, with the options that there are
     try:
