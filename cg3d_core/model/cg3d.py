@@ -49,16 +49,12 @@ class CG3D(nn.Module):
         """Features (B, width) of unit-sphere clouds (B, N, 3) and their contexts (B, 5) in metres."""
         return self.encoder(xyz, context)
 
-    def project(self, features: Tensor, space: str | None = None) -> Tensor:
-        """Features (B, width) as float32 unit rows (B, dim) of a space (default: the only or first one).
+    def projection(self, space: str | None = None) -> nn.Linear:
+        """The layer from features into a space (default: the only or first one).
 
         Raises:
             ModelError: there is no projection into that space.
         """
-        return F.normalize(self.projection(space)(features).float(), dim=-1)
-
-    def projection(self, space: str | None = None) -> nn.Linear:
-        """The layer (width) -> (dim) into a space (default: the only or first one). Raises ModelError where there is none."""
         if not self.spaces:
             raise ModelError("this model is a point encoder alone, without a projection into a joint space")
         space = space or next(iter(self.spaces))
@@ -67,6 +63,14 @@ class CG3D(nn.Module):
                 f"this model has no projection into the space {space!r}", how=f"It has: {', '.join(self.spaces)}."
             )
         return self.projections[_key(space)]
+
+    def project(self, features: Tensor, space: str | None = None) -> Tensor:
+        """Features (B, width) as float32 unit rows (B, dim) of a space (default: the only or first one).
+
+        Raises:
+            ModelError: there is no projection into that space.
+        """
+        return F.normalize(self.projection(space)(features).float(), dim=-1)
 
     def objectness_logit(self, features: Tensor) -> Tensor:
         """How whole an object each feature (B, width) is of, as a logit (B,).

@@ -23,9 +23,9 @@ from torch import Tensor, nn
 from cg3d_core.errors import ModelError
 
 from .cg3d import CG3D
-from .encoder import PointEncoder, create_encoder
+from .encoder import create_encoder
 from .prompts import PromptSettings, VisualPrompts
-from .published_names import published_names, turn_input
+from .published_names import from_published, turn_input
 from .weights import read_safetensors, read_torch
 
 SPACES = {512: "slip/ViT-B-16", 1280: "openclip/ViT-bigG-14/laion2b_s39b_b160k"}
@@ -83,7 +83,7 @@ def import_published(path: str | os.PathLike, space: str | None = None, up: str 
     if root.endswith("point_encoder.") and name == "point_transformer":
         sizes |= {"groups": 512, "n_points": 8192}  # as ULIP trained
     encoder = create_encoder(name, **{**sizes, **overrides})
-    taken = {root + n for n in _fill(encoder, own, path)}
+    taken = {root + n for n in from_published(encoder, own, path)}
     turn_input(encoder, up)
     projection, names = _projection(tensors, root, encoder.width)
     taken |= names
@@ -178,33 +178,6 @@ def _mlp_sizes(own: Mapping[str, Tensor]) -> dict[str, Any]:
 
 def _count(own: Mapping[str, Tensor], pattern: str) -> int:
     return len({found.group(1) for n in own if (found := re.match(pattern, n))})
-
-
-def _fill(encoder: PointEncoder, own: Mapping[str, Tensor], path: Path) -> set[str]:
-    """Put the file's tensors into the encoder; returns the names of those taken. All must be there and fit."""
-    state, missing, wrong, taken = encoder.state_dict(), [], [], set()
-    for ours, theirs in published_names(encoder).items():
-        given = own.get(theirs)
-        if given is None:
-            missing += [] if theirs.endswith("num_batches_tracked") else [theirs]  # old files lack these counters
-        elif [d for d in given.shape if d > 1] != [d for d in state[ours].shape if d > 1]:
-            wrong.append(f"{theirs!r} is {tuple(given.shape)}, not {tuple(state[ours].shape)}")
-        else:
-            state[ours] = given.reshape(state[ours].shape).to(state[ours].dtype)
-            taken.add(theirs)
-    if missing:
-        raise ModelError(f"the point encoder in it is not whole: {_few(map(repr, missing))} missing", where=path)
-    if wrong:
-        raise ModelError(f"the point encoder in it has other sizes than ours can have: {_few(wrong)}", where=path)
-    encoder.load_state_dict(state)
-    return taken
-
-
-def _few(items: Iterable[str]) -> str:
-    """The first three, and how many more there are."""
-    items = list(items)
-    rest = len(items) - 3
-    return ", ".join(items[:3]) + (f" and {rest} more" if rest > 0 else "")
 
 
 def _projection(tensors: Mapping[str, Tensor], root: str, width: int) -> tuple[dict[str, Tensor], set[str]]:

@@ -8,7 +8,8 @@ the same weights, (out, in, 1) for (out, in).
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -95,6 +96,37 @@ def to_published(encoder: PointEncoder) -> dict[str, Tensor]:
             tensor = tensor.unsqueeze(-1)
         out[theirs] = tensor.contiguous()
     return out
+
+
+def from_published(encoder: PointEncoder, tensors: Mapping[str, Tensor], where: Path | None = None) -> set[str]:
+    """Put tensors with published names into an encoder; returns the names of those taken.
+
+    Raises:
+        ModelError: some that it needs are missing or of another size; the first few are named.
+    """
+    state, missing, wrong, taken = encoder.state_dict(), [], [], set()
+    for ours, theirs in published_names(encoder).items():
+        given = tensors.get(theirs)
+        if given is None:
+            missing += [] if theirs.endswith("num_batches_tracked") else [theirs]  # old files lack these counters
+        elif [d for d in given.shape if d > 1] != [d for d in state[ours].shape if d > 1]:
+            wrong.append(f"{theirs!r} is {tuple(given.shape)}, not {tuple(state[ours].shape)}")
+        else:
+            state[ours] = given.reshape(state[ours].shape).to(state[ours].dtype)
+            taken.add(theirs)
+    if missing:
+        raise ModelError(f"the point encoder in it is not whole: {_few(map(repr, missing))} missing", where=where)
+    if wrong:
+        raise ModelError(f"the point encoder in it has other sizes than ours can have: {_few(wrong)}", where=where)
+    encoder.load_state_dict(state)
+    return taken
+
+
+def _few(items: Iterable[str]) -> str:
+    """The first three, and how many more there are."""
+    items = list(items)
+    rest = len(items) - 3
+    return ", ".join(items[:3]) + (f" and {rest} more" if rest > 0 else "")
 
 
 @torch.no_grad()
