@@ -11,12 +11,15 @@ from cg3d_core.errors import Cancelled, Cg3dError
 
 from .data_cli import app as data_app
 from .evaluate_cli import evaluate, feature_map, features
+from .exchange_cli import export_weights, import_weights
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="Train CG3D models.")
 app.add_typer(data_app, name="data")
 app.command()(evaluate)
 app.command()(features)
 app.command("map")(feature_map)
+app.command("import")(import_weights)
+app.command("export")(export_weights)
 
 RecipeOption = Annotated[str, typer.Option("--recipe", help="A recipe's name, or a YAML file.")]
 Overrides = Annotated[Optional[list[str]], typer.Argument(metavar="[key=value]...", help="Any key of the recipe.")]  # noqa: UP045 - typer on 3.10

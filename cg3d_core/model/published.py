@@ -64,8 +64,8 @@ def import_published(path: str | os.PathLike, space: str | None = None, up: str 
         space: name of the joint space of its projection (default: by its length, see ``SPACES``).
         up: the axis that was up in what it was trained on: "y" in ShapeNet's and ModelNet40's clouds.
             Worked into the weights, since clouds have z up here.
-        overrides: what the file does not tell, as ``create_encoder`` takes it: heads, groups,
-            group_size, k, n_points.
+        overrides: what the file does not tell, as ``create_encoder`` takes it: heads, groups, n_points;
+            and ``neighbours`` for the group_size of one encoder and the k of the other.
     Raises:
         ModelError: one line: not such a file, or which tensors are missing or of another size.
         UsageError: ``up`` is no axis.
@@ -82,6 +82,8 @@ def import_published(path: str | os.PathLike, space: str | None = None, up: str 
         raise ModelError(f"the point encoder in it is not whole: {error} is missing", where=path) from error
     if root.endswith("point_encoder.") and name == "point_transformer":
         sizes |= {"groups": 512, "n_points": 8192}  # as ULIP trained
+    if "neighbours" in overrides:
+        overrides["k" if name == "pointmlp" else "group_size"] = overrides.pop("neighbours")
     encoder = create_encoder(name, **{**sizes, **overrides})
     taken = {root + n for n in from_published(encoder, own, path)}
     turn_input(encoder, up)

@@ -31,7 +31,7 @@ SIZES = {
         "group_size": 8,
         "n_points": 96,
     },
-    "pointmlp": {**{n: v for n, v in SMALL_MLP.items()}, "n_points": 96},
+    "pointmlp": {**SMALL_MLP, "n_points": 96},
 }
 
 

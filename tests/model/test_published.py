@@ -16,7 +16,7 @@ from .conftest import clouds
 
 SMALL_PT = {"width": 128, "depth": 3, "sizes": (16, 32, 48), "reduced": 40, "groups": 12, "k": 8}
 SMALL_MLP = {"embed": 8, "growth": (2, 2, 1), "pre": (1, 2, 1), "pos": (1, 1, 2), "k": 6, "expansion": 0.5}
-OURS_PT, OURS_MLP = {"groups": 12, "group_size": 8}, {"k": 6}
+OURS_PT, OURS_MLP = {"groups": 12, "neighbours": 8}, {"neighbours": 6}
 
 
 def as_theirs(xyz: torch.Tensor) -> torch.Tensor:
