@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import numpy as np
 
 from cg3d_core.errors import Cg3dError, UsageError
 
-from .base import Reader, ShapeDataset, find_reader, open_dataset, readers
+from .base import Reader, ShapeDataset, dataset_splits, find_reader, open_dataset, readers
 from .files import FileDataset, a_few
 
 SAMPLE = 12
@@ -49,11 +50,10 @@ def check_dataset(path: str | os.PathLike, name: str = "", read: int | None = SA
     return out
 
 
-def _splits(reader: Reader, root, options: dict, out: dict) -> tuple[str, ...]:
-    if unknown := [option for option in options if option not in reader.options]:
-        open_dataset(root, reader.name, **{unknown[0]: ""})  # raises, with the options that there are
+def _splits(reader: Reader, root: Path, options: dict, out: dict) -> tuple[str, ...]:
+    """The splits that are there; a damaged table of them goes into ``out``."""
     try:
-        return reader.splits(root, **options)
+        return dataset_splits(root, reader.name, **options)
     except UsageError:
         raise
     except Cg3dError as error:

@@ -100,7 +100,9 @@ def open_scannet_objects(
     names = SCANNET20 if chosen("classes", classes, ("20", "200")) == "20" else SCANNET200
     left_out = {name.strip().lower() for name in without.split(",") if name.strip()}
     if unknown := left_out - set(names.values()):
-        raise UsageError(f"{unknown.pop()!r} is no class of ScanNet's {classes}", how="See scannet_classes.py.")
+        raise UsageError(
+            f"{unknown.pop()!r} is no class of ScanNet's {classes}", how=f"They are {a_few(list(names.values()), 20)}."
+        )
     kept = [name for name in names.values() if name not in left_out]
     scenes = _scenes(root)
     missing, remarks = [], []
