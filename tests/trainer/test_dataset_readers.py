@@ -69,7 +69,7 @@ def test_modelnet_resampled_text_is_turned_upright_and_names_what_is_absent(tmp_
     assert (data.name, len(data), data.published) == ("modelnet", 2, 9843)
     assert [data.classes[i] for i in data.labels] == ["airplane", "night stand"]
     assert height(data.points(0)) == pytest.approx(3, rel=0.05)
-    assert data.missing == ["modelnet40_train.txt names 1 files that are not there: chair/chair_0007.txt"]
+    assert data.missing == ["modelnet40_train.txt names 1 file not found here: chair/chair_0007.txt"]
     assert open_dataset(tmp_path, split="test").file(0) == "chair/chair_0890.txt"
 
 
@@ -166,7 +166,7 @@ def test_shapenet55_with_rendered_views(tmp_path, views):
     assert len(pictures) == 2, "colour only, no depth"
     assert all(p.is_file() for p in pictures)
     assert train.images(1) == []
-    assert train.missing == ["train.txt names 1 files that are not there: 02691156-absent.npy"]
+    assert train.missing == ["train.txt names 1 file not found here: 02691156-absent.npy"]
 
 
 def test_shapenet55_as_the_authors_of_cg3d_lay_it_out(tmp_path):
@@ -191,7 +191,7 @@ def test_shapenetcore_meshes(tmp_path, version):
     assert height(train.points(0)) == pytest.approx(3, rel=0.02)
     assert train.file(0).startswith("03001627/aa/")
     unsplit = open_dataset(root, split="all", table="")
-    assert (len(unsplit), unsplit.missing) == (3, ["1 models have no mesh: 03001627/empty"])
+    assert (len(unsplit), unsplit.missing) == (3, ["no mesh in 1 model: 03001627/empty"])
     assert len(open_dataset(root, split="test", test_share="0.5")) == 2
 
 
@@ -225,7 +225,7 @@ def test_scannet_objects(tmp_path, classes, names):
     assert (data.name, len(data.classes), data.metric) == ("scannet_objects", int(classes), True)
     assert [data.classes[i] for i in data.labels] == names
     assert data.file(1) == "scans/scene0000_00#1"
-    assert data.missing == ["scannetv2_train.txt names 1 files that are not there: scene0404_00"]
+    assert data.missing == ["scannetv2_train.txt names 1 file not found here: scene0404_00"]
     points = data.points(1)
     assert points.shape == (10, 3)
     low, high = points.min(axis=0), points.max(axis=0)
@@ -253,7 +253,7 @@ def test_objaverse_with_captions_and_lvis_categories(tmp_path):
     assert data.captions(0) == ["a tall box, white"]
     assert data.captions(1) == []
     assert height(data.points(0)) == pytest.approx(3, rel=0.02), "GLB has y up"
-    assert any("not there: ffffffff" in line for line in data.missing)
+    assert any("1 caption without a shape here: ffffffff" in line for line in data.missing)
 
 
 def test_clouds_with_several_captions_each_in_json(tmp_path):

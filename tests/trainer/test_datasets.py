@@ -134,7 +134,7 @@ def test_check_counts_what_was_found(tmp_path):
     assert test["shapes"] == 1
     assert report["classes"]["chair"] == {"train": 1, "test": 1}
     assert any("02691156-absent" in line for line in report["missing"])
-    assert any("53 classes have no shape" in line for line in report["missing"])
+    assert any("no shape in 53 classes" in line for line in report["missing"])
     assert any("41,952 were published" in line for line in report["remarks"])
     assert "absent" in report["next"]
     json.dumps(report)

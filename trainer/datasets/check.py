@@ -10,7 +10,7 @@ import numpy as np
 from cg3d_core.errors import Cg3dError, UsageError
 
 from .base import Reader, ShapeDataset, dataset_splits, find_reader, open_dataset, readers
-from .files import FileDataset, a_few
+from .files import FileDataset, a_few, plural
 
 SAMPLE = 12
 """Shapes of a split that are read unless all are asked for."""
@@ -69,7 +69,9 @@ def _split(dataset: ShapeDataset, read: int | None, out: dict) -> dict:
     out["missing"] += [line for line in dataset.missing if line not in out["missing"]]
     out["remarks"] += [line for line in dataset.remarks if line not in out["remarks"]]
     if dataset.published not in (None, n):
-        out["remarks"].append(f"split {dataset.split!r} holds {n:,} shapes; {dataset.published:,} were published")
+        out["remarks"].append(
+            f"split {dataset.split!r} holds {plural(n, 'shape')}; {dataset.published:,} were published"
+        )
     rows = range(n) if read is None or read >= n else np.unique(np.linspace(0, n - 1, read).astype(int)).tolist()
     empty = _empty_files(dataset)
     out["damaged"] += [{"file": dataset.file(i), "error": f"{dataset.file(i)}: this file is empty"} for i in empty]
@@ -101,11 +103,11 @@ def _look_at_classes(out: dict) -> None:
     splits = list(out["splits"])
     nowhere = [name for name, counts in out["classes"].items() if not any(counts.values())]
     if nowhere and splits:
-        out["missing"].append(f"{len(nowhere)} classes have no shape: {a_few(nowhere, 6)}")
+        out["missing"].append(f"no shape in {plural(len(nowhere), 'class')}: {a_few(nowhere, 6)}")
     for split in splits if len(splits) > 1 else ():
         bare = [n for n, counts in out["classes"].items() if n not in nowhere and not counts.get(split)]
         if bare:
-            out["remarks"].append(f"{len(bare)} classes have no shape in split {split!r}: {a_few(bare, 6)}")
+            out["remarks"].append(f"split {split!r} has no shape in {plural(len(bare), 'class')}: {a_few(bare, 6)}")
 
 
 def _next(out: dict) -> str:
@@ -113,7 +115,7 @@ def _next(out: dict) -> str:
         return f"Replace {out['damaged'][0]['file']}: it is damaged."
     if not out["splits"]:
         return f"It should hold {out['layout']}."
-    if [line for line in out["missing"] if "classes have no shape" not in line]:
+    if [line for line in out["missing"] if not line.startswith("no shape in")]:
         return f"Complete it, or go on without: {out['missing'][0]}."
     if any(part["read"] < part["shapes"] for part in out["splits"].values()):
         return "Nothing is wrong with what was read; --all reads every file."

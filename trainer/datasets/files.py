@@ -113,9 +113,14 @@ def a_few(names: Sequence[str], most: int = 3) -> str:
     return ", ".join(names[:most]) + (" ..." if len(names) > most else "")
 
 
+def plural(n: int, word: str) -> str:
+    """The number with its word: "1 file", "2 files", "3 classes"."""
+    return f"{n:,} {word}" if n == 1 else f"{n:,} {word}{'es' if word.endswith('s') else 's'}"
+
+
 def missing_line(listed: str, absent: Sequence[str]) -> str:
     """The line about files that a list names and that are not there."""
-    return f"{listed} names {len(absent):,} files that are not there: {a_few(absent)}"
+    return f"{listed} names {plural(len(absent), 'file')} not found here: {a_few(absent)}"
 
 
 def share_part(names: Sequence[str], split: str, share: float, seed: str) -> np.ndarray:

@@ -9,7 +9,7 @@ from cg3d_core.errors import UsageError
 
 from .base import Reader, numeric, register, words
 from .captions import CAPTIONS_OPTION, CaptionedFiles, all_captions, caption_tables
-from .files import SEED_OPTION, SHARE_OPTION, UP_OPTION, folders, listing, readable, share_part
+from .files import SEED_OPTION, SHARE_OPTION, UP_OPTION, folders, listing, plural, readable, share_part
 
 SPLIT_OF = {
     "train": "train", "training": "train", "val": "val", "valid": "val", "validation": "val",
@@ -87,7 +87,7 @@ def open_folder(
         mine = [p for p in entries if readable(p)]
         other = sum(p.suffix.lower() in _KNOWN_UNREADABLE for p in entries)
         if other:
-            remarks.append(f"class {words(name)!r}: {other} files of a kind that cannot be read were left out")
+            remarks.append(f"class {words(name)!r}: left out {plural(other, 'file')} of a kind that cannot be read")
         if share is not None:
             mine = list(compress(mine, share_part([f"{name}/{p.name}" for p in mine], split, share, seed)))
         files += mine

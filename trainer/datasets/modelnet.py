@@ -9,7 +9,7 @@ import numpy as np
 from cg3d_core.errors import UsageError
 
 from .base import Reader, ShapeDataset, chosen, register, words
-from .files import FileDataset, folders, lines, listing, missing_line
+from .files import FileDataset, folders, lines, listing, missing_line, plural
 from .hdf5 import Hdf5Dataset
 
 MODELNET40 = (
@@ -109,7 +109,7 @@ def _text(root: Path, split: str, classes: str) -> ShapeDataset:
     if absent:
         dataset.missing.append(missing_line(listed.name, absent))
     if strange:
-        dataset.missing.append(f"{listed.name} names {len(strange)} shapes of no class: {strange[0]}")
+        dataset.missing.append(f"{listed.name} names {plural(len(strange), 'shape')} of no class: {strange[0]}")
     return dataset
 
 

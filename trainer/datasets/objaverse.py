@@ -11,7 +11,7 @@ from cg3d_core.errors import ReadError
 
 from .base import Reader, numeric, register, words
 from .captions import CAPTIONS_OPTION, CaptionedFiles, all_captions, caption_tables
-from .files import SEED_OPTION, UP_OPTION, a_few, folders, listing, readable, share_part
+from .files import SEED_OPTION, UP_OPTION, a_few, folders, listing, plural, readable, share_part
 
 LVIS = ("lvis-annotations.json", "lvis.json")
 
@@ -57,9 +57,9 @@ def open_objaverse(
     dataset = CaptionedFiles(root, split, [words(c) for c in categories], labels, [files[u] for u in chosen], up)
     dataset.sentences = sentences
     if absent := sorted(set(sentences) - set(files)):
-        dataset.missing.append(f"{len(absent):,} captions are of shapes that are not there: {a_few(absent)}")
+        dataset.missing.append(f"{plural(len(absent), 'caption')} without a shape here: {a_few(absent)}")
     if bare := sum(uid not in sentences for uid in files):
-        dataset.remarks.append(f"{bare:,} shapes have no caption")
+        dataset.remarks.append(f"{plural(bare, 'shape')} without a caption")
     return dataset
 
 

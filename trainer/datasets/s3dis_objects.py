@@ -12,7 +12,7 @@ from cg3d_core.io.names import S3DIS
 from cg3d_core.io.s3dis import annotation_files, is_s3dis_room, read_annotation
 
 from .base import Reader, register
-from .files import FileDataset, folders
+from .files import FileDataset, folders, plural
 from .kept import remembered
 
 CLASSES = tuple(name for name in S3DIS.values() if name != "stairs")
@@ -79,7 +79,7 @@ def open_s3dis_objects(root: Path, split: str, test_area: str = "5", without: st
                 others += name not in CLASSES
     dataset = S3disObjects(root, split, classes, labels, files, "z")
     if others:
-        dataset.remarks.append(f"{others} annotations of other classes than the 13 were left out (stairs)")
+        dataset.remarks.append(f"left out {plural(others, 'annotation')} of other classes than the 13 (stairs)")
     return dataset
 
 

@@ -12,7 +12,7 @@ import numpy as np
 from cg3d_core.errors import ReadError, UsageError
 
 from .base import Reader, ShapeDataset, chosen, register
-from .files import a_few, folders, lines, missing_line
+from .files import a_few, folders, lines, missing_line, plural
 from .kept import keep, remembered
 from .scannet_classes import SCANNET20, SCANNET200, class_of_word
 
@@ -129,7 +129,7 @@ def open_scannet_objects(
     dataset = ScannetObjects(root, split, kept, rows, objects)
     if others:
         common = a_few([word for word, _ in others.most_common(4)])
-        remarks.append(f"{others.total():,} objects of other classes were left out ({common})")
+        remarks.append(f"left out {plural(others.total(), 'object')} of other classes ({common})")
     dataset.missing, dataset.remarks = missing, remarks
     return dataset
 

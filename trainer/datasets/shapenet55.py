@@ -7,7 +7,7 @@ from pathlib import Path
 from cg3d_core.errors import UsageError
 
 from .base import Reader, register
-from .files import FileDataset, lines, listing, missing_line
+from .files import FileDataset, lines, listing, missing_line, plural
 from .synsets import SHAPENET55, class_names
 from .views import Views, find_views
 
@@ -71,7 +71,7 @@ def open_shapenet55(root: Path, split: str, subset: str = "ShapeNet-55", images:
     if absent:
         dataset.missing.append(missing_line(f"{split}.txt", absent))
     if strange:
-        dataset.missing.append(f"{split}.txt names {len(strange):,} shapes of no known synset: {strange[0]}")
+        dataset.missing.append(f"{split}.txt names {plural(len(strange), 'shape')} of no known synset: {strange[0]}")
     return dataset
 
 

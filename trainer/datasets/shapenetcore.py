@@ -10,7 +10,7 @@ from pathlib import Path
 from cg3d_core.errors import ReadError, UsageError
 
 from .base import Reader, numeric, register
-from .files import SEED_OPTION, SHARE_OPTION, FileDataset, folders, missing_line, share_part
+from .files import SEED_OPTION, SHARE_OPTION, FileDataset, folders, missing_line, plural, share_part
 from .synsets import class_names
 from .views import Views, find_views
 
@@ -98,7 +98,7 @@ def open_shapenetcore(
     dataset = ShapeNetCore(root, split, names, labels, files, "y")
     dataset.views, dataset.synonyms = find_views(root, images), synonyms
     if bare:
-        dataset.missing.append(f"{len(bare):,} models have no mesh: {bare[0]}")
+        dataset.missing.append(f"no mesh in {plural(len(bare), 'model')}: {bare[0]}")
     if wanted is not None:
         there = {(p.name, m.name) for p in synsets for m in folders(p)}
         if absent := sorted(f"{s}/{m}" for s, m in wanted - there):
