@@ -67,7 +67,7 @@ def finetune_recipe(
     best = run.run(output, lambda *values: tell("finetune", *values), stop)
     if fabric.is_global_zero:
         shapes = {"train": len(train), "validation": len(validation), "test": len(test)}
-        metrics = {"shapes": shapes, "best": best, "test": _test(run, test, recipe), "notes": parts.notes}
+        metrics = {"shapes": shapes, "best": best, "test": _test(run, test, recipe, tell, stop), "notes": parts.notes}
         _save(recipe, run, model, start, metrics, sized=parts.train[0].metric)
         tell("done", 1, 1, _headlines(metrics))
     fabric.barrier()
@@ -145,16 +145,23 @@ def _read(recipe: FinetuneRecipe, parts: Parts, device, tell, stop) -> list[Shap
     return read
 
 
-def _test(run: Finetuner, test: Shapes, recipe: FinetuneRecipe) -> dict:
+def _test(run: Finetuner, test: Shapes, recipe: FinetuneRecipe, tell, stop) -> dict:
     """Scores of the best epoch on the test part, by one look and by votes; empty when there is none."""
     from cg3d_core.training.vote import scores, vote
 
     if not len(test):
         return {}
+
+    def progress(done: int, total: int) -> None:
+        if stop is not None and stop():
+            raise Cancelled
+        tell("testing", done, total, {})
+
     s, model = recipe.finetune, run.classifier
-    look = scores(vote(model, test, s.n_points), test.label, model.classes)
-    voted = vote(model, test, s.n_points, s.votes, s.augment, recipe.seed)
-    return {"one_look": look, "votes": s.votes, "voted": scores(voted, test.label, model.classes)}
+    look = vote(model, test, s.n_points)
+    voted = vote(model, test, s.n_points, s.votes, s.augment, recipe.seed, progress)
+    look, voted = (scores(logits, test.label, model.classes) for logits in (look, voted))
+    return {"one_look": look, "votes": s.votes, "voted": voted}
 
 
 def _headlines(metrics: dict) -> dict:

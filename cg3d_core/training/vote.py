@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -24,11 +25,13 @@ def vote(
     votes: int = 1,
     augment: ShapeAugment | None = None,
     seed: int = 0,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Tensor:
     """Logits (n, C) float32 on the CPU.
 
     With one vote the shapes are shown as they are; with more the mean over ``votes`` views made by ``augment``
     without its jitter. A shape's answer depends on its place among ``shapes`` and on the seed.
+    ``progress(done, total)`` counts views and may raise to stop.
     """
     was_training = classifier.training
     classifier.eval()
@@ -45,6 +48,8 @@ def vote(
                 else finetuning_views(shapes.pool[rows], n_points, generator, steady)
             )
             total[rows] += classifier(xyz.to(device), shapes.context[rows].to(device)).float().cpu()
+            if progress is not None:
+                progress(k * len(shapes) + min(start + BATCH, len(shapes)), votes * len(shapes))
     classifier.train(was_training)
     return total / votes
 
