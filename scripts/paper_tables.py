@@ -115,7 +115,7 @@ def finetuned(start: str, seed: int, fraction: float, folder: Path) -> dict:
         *(f"finetune.{key}={value}" for key, value in STEPS.items()),
     ]  # fmt: skip
     finetune_recipe(load_recipe("finetune-mini", given, FinetuneRecipe), quiet)
-    return {"test": json.loads((output / METRICS).read_text())["test"]}
+    return {"test": json.loads((output / METRICS).read_text())["test"]["voted"]["accuracy"]}
 
 
 def pictures(checkpoint: Path, folder: Path, prompts: bool) -> dict:

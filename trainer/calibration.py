@@ -34,8 +34,9 @@ def load_rooms(trainer: Pretrainer, shards: list[Path]) -> list[Room]:
     for path in shards:
         room = np.load(path)
         features = encode(trainer, room["xyz"], room["context"])
-        whole = trainer.average.objectness_logit(features).numpy()
         k = len(features)
+        objectness = trainer.average.objectness
+        whole = np.zeros(k, np.float32) if objectness is None else trainer.average.objectness_logit(features).numpy()
         inside = csr_matrix((room["inside_data"], room["inside_indices"], room["inside_indptr"]), shape=(k, k))
         rooms.append(Room(features, whole, relabelled(room, trainer.captions.names), room["iou"], inside))
     return rooms

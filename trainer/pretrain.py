@@ -60,7 +60,7 @@ def pretrain_recipe(recipe: Recipe, report) -> Path:
         report = _silent
     tower = _tower(recipe)
     data = (
-        _dataset(recipe, tower, output, fabric)
+        _dataset(recipe, tower, output, fabric, report)
         if recipe.dataset.path
         else _world(recipe, tower, output, fabric, report)
     )
@@ -146,7 +146,7 @@ def _world(recipe: Recipe, tower, output: Path, fabric, report) -> Data:
     return Data(captions, sampler, further, scores, shards=shards)
 
 
-def _dataset(recipe: Recipe, tower, output: Path, fabric) -> Data:
+def _dataset(recipe: Recipe, tower, output: Path, fabric, report) -> Data:
     """A data set's training split, and its test split where it has one."""
     from .datasets import dataset_splits, open_dataset
 
@@ -154,6 +154,8 @@ def _dataset(recipe: Recipe, tower, output: Path, fabric) -> Data:
     splits = dataset_splits(spec.path, spec.name, **spec.options)
     train = open_dataset(spec.path, spec.name, "train" if "train" in splits else "all", **spec.options)
     test = open_dataset(spec.path, spec.name, "test", **spec.options) if "test" in splits else None
+    for line in (*train.missing, *train.remarks):
+        report("note", 1, 1, {"note": line})
     labels, classes, own = _taught(train, recipe.captions)
     rendered = settings.pictures == "rendered" and settings.image_weight > 0
     sampler = DatasetSampler(
