@@ -14,7 +14,7 @@ from cg3d_core.cache import replacing
 from cg3d_core.errors import UsageError
 from cg3d_core.metrics import confusion_matrix, naming_scores, shape_retrieval, text_retrieval
 from cg3d_core.query.model import ensemble
-from cg3d_core.query.shapes import PointShapes, ShapeEncoder, point_shapes
+from cg3d_core.query.shapes import ShapeEncoder, point_shapes
 
 from .datasets import ShapeDataset, open_dataset
 from .features import Features, Report, encode_dataset
@@ -59,7 +59,7 @@ def evaluate_dataset(
     Raises:
         UsageError: no shape has a class that is asked for. ReadError: none could be read.
     """
-    config = encoder.model.config if isinstance(encoder, PointShapes) else {}
+    config = encoder.config
     names = class_names(dataset.classes, labels, config.get("known_names") or ())
     features = encode_dataset(dataset, encoder, report).labelled()
     truth = names.of_class[features.labels]

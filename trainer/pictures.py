@@ -92,10 +92,8 @@ def _draw_cells(axes, share, columns, names, counts, font: float, numbers: bool)
     axes.set_yticks(range(len(names)), [f"{name}  {count:,}" for name, count in zip(names, counts)], fontsize=font)
     axes.xaxis.tick_top()
     axes.tick_params(length=0, pad=2)
-    axes.set_xticks(np.arange(len(columns) + 1) - 0.5, minor=True)
-    axes.set_yticks(np.arange(len(names) + 1) - 0.5, minor=True)
-    axes.grid(which="minor", color="#eceff2", linewidth=0.5)
-    axes.tick_params(which="minor", length=0)
+    axes.hlines(np.arange(1, len(names)) - 0.5, -0.5, len(columns) - 0.5, color="#eceff2", linewidth=0.5)
+    axes.vlines(np.arange(1, len(columns)) - 0.5, -0.5, len(names) - 0.5, color="#eceff2", linewidth=0.5)
     for side in axes.spines.values():
         side.set_color(_REST)
     if not numbers:

@@ -36,10 +36,12 @@ def class_names(classes: Sequence[str], labels: str | None = None, known: Sequen
         labels: None for the classes themselves; one of LABEL_SETS; or a file with a name a line, of which
             "class = other words" renames a class. Classes that the file does not list are not asked for.
     Raises:
-        UsageError: no such file or set, or a file that names none of the classes.
+        UsageError: no such file or set, a file that names none of the classes, no known names though asked for.
     """
     if labels is None:
         return Names(tuple(classes), np.arange(len(classes)))
+    if labels == "known" and not known:
+        raise UsageError("these towers list no names that they know", how="Use --labels clip, or a file.")
     if labels in LABEL_SETS:
         others = known if labels == "known" else _published()
         taken = {normalise_name(c) for c in classes}

@@ -62,6 +62,7 @@ class PointClip:
         if weight.shape != (views,) or not np.isfinite(weight).all() or (weight < 0).any() or not weight.any():
             raise UsageError(f"these are no weights of {views} views", how="Give one number from 0 up for each view.")
         self.name = f"PointCLIP, {tower.space}" + ("" if prompts is None else ", prompts")
+        self.config: dict = {}
         self.tower, self.prompts, self.n_points = tower, prompts, n_points
         self.encode_texts = encode_texts or tower.encode_text
         self.size = tower.image_size

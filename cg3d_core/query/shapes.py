@@ -23,6 +23,7 @@ class ShapeEncoder(Protocol):
 
     name: str
     templates: tuple[str, ...]  # sentences that its names are put into when nobody says otherwise
+    config: dict  # of the checkpoint that it was trained with (known names, ...); empty for others' towers
 
     def encode(self, shapes: Sequence[np.ndarray], metric: Sequence[bool]) -> np.ndarray:
         """Unit features (n, d) of shapes (p, 3), z up; ``metric``: which are surely in metres."""
@@ -40,7 +41,7 @@ class PointShapes:
         if turns < 1:
             raise UsageError(f"{turns} turns make no sense", how="Give 1 or more.")
         self.model, self.turns = model, turns
-        self.name, self.templates = model.name, model.templates
+        self.name, self.templates, self.config = model.name, model.templates, model.config
 
     def encode(self, shapes: Sequence[np.ndarray], metric: Sequence[bool]) -> np.ndarray:
         """See ``ask.shape_features``."""
@@ -120,4 +121,7 @@ def pointclip(
     own.image_model().to(device)
     if prompted is not None:
         prompted.to(device)
-    return PointClip(own, prompted, texts, views, weights)
+    made = PointClip(own, prompted, texts, views, weights)
+    if texts is not None:
+        made.config = checkpoint.config
+    return made

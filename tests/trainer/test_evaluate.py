@@ -40,7 +40,7 @@ class Boxes(ShapeDataset):
 class ByProportion:
     """Names things exactly by what they look like; a word is in the last four letters of a text, or unknown."""
 
-    name, templates = "by proportion", ("{}",)
+    name, templates, config = "by proportion", ("{}",), {}
 
     def __init__(self):
         self.asked: list[str] = []
@@ -100,6 +100,8 @@ def test_names_that_do_not_fit_are_refused(boxes, tmp_path):
     (tmp_path / "other.txt").write_text("house\n")
     with pytest.raises(UsageError, match="none of the data set's classes"):
         class_names(boxes.classes, str(tmp_path / "other.txt"))
+    with pytest.raises(UsageError, match="no names that they know"):
+        class_names(boxes.classes, "known")
     with pytest.raises(UsageError, match="known, clip"):
         class_names(boxes.classes, "nothing")
     (tmp_path / "t.txt").write_text("a {}\na thing\n")
@@ -202,13 +204,13 @@ def test_evaluate_writes_json_csv_and_a_picture(folder, tiny_checkpoint, cg3d_tr
 
 def test_evaluate_tells_people_too(folder, tiny_checkpoint, cg3d_train, tmp_path):
     code, out, _ = cg3d_train(
-        "evaluate", folder, "--model", tiny_checkpoint, "--votes", 1, "--labels", "known", "--templates", "captions",
+        "evaluate", folder, "--model", tiny_checkpoint, "--votes", 1, "--labels", "known", "--templates", "paper",
         "--json", tmp_path / "s.json",
     )  # fmt: skip
     assert code == 0
     assert "9 shapes of 3 classes, 9 names at once" in out
     assert "not read:" in out
-    assert json.loads((tmp_path / "s.json").read_text())["templates"] == 64
+    assert json.loads((tmp_path / "s.json").read_text())["templates"] == 1
 
 
 def test_retrieval_and_features_from_the_command_line(folder, tiny_checkpoint, cg3d_train, tmp_path):
