@@ -58,7 +58,8 @@ def finetune_recipe(
     parts = open_parts(recipe.dataset, recipe.fraction, recipe.validation, recipe.test, recipe.seed)
     model, start, classifier = _classifier(recipe, parts.classes)
     train, validation, test = _read(recipe, parts, fabric.device, tell, stop)
-    run = Finetuner(classifier, train, validation, recipe.finetune, recipe.seed, fabric)
+    origin = start.fingerprint if start else ""
+    run = Finetuner(classifier, train, validation, recipe.finetune, recipe.seed, fabric, origin)
     output = Path(recipe.output)
     if (output / LAST).exists():
         run.resume(output / LAST)

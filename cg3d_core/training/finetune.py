@@ -47,9 +47,14 @@ class Finetuner:
         settings: FinetuneSettings,
         seed: int = 0,
         fabric=None,
+        origin: str = "",
     ):
-        """``validation``: shapes to choose the best epoch by; None: the last one is kept. Raises UsageError for too few shapes."""
+        """``validation``: shapes to choose the best epoch by; None: the last one is kept.
+
+        ``origin``: what the weights came from; a run of another origin is not taken up. Raises UsageError for too few shapes.
+        """
         self.classifier, self.train, self.settings, self.seed = classifier, train, settings, seed
+        self.origin = [origin, classifier.encoder.name, getattr(classifier.encoder, "overrides", {})]
         self.validation = validation if validation is not None and len(validation) else None
         self.fabric = fabric or make_fabric(settings.device, settings.precision)
         ranks = self.fabric.world_size
@@ -233,12 +238,12 @@ class Finetuner:
         """Go on from a file that ``save`` wrote, as if never interrupted.
 
         Raises:
-            ModelError: it is damaged. UsageError: it is of a run with other settings, classes or shapes.
+            ModelError: it is damaged. UsageError: it is of a run with another start, other settings, classes or shapes.
         """
         state = read_torch(path)
         if not isinstance(state, dict) or state.get("identity") != self._identity():
             raise UsageError(
-                "the run in here has other settings, classes or shapes",
+                "the run in here has another start, other settings, classes or shapes",
                 where=path.parent,
                 how="Give another output folder, or delete this one to begin again.",
             )
@@ -252,7 +257,7 @@ class Finetuner:
         counts = [
             np.bincount(part.label.numpy()).tolist() for part in (self.train, self.validation) if part is not None
         ]
-        return json.dumps([given, self.seed, self.classifier.classes, counts])
+        return json.dumps([given, self.seed, self.origin, self.classifier.classes, counts])
 
 
 def _goodness(row: dict) -> tuple[float, float]:

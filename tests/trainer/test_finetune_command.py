@@ -180,8 +180,9 @@ def test_a_finished_run_is_not_tested_again(made, solids, tiny_checkpoint):
     again = [*SMALL, f"dataset.path={solids}", f"start={tiny_checkpoint}", f"output={made}", "finetune.head=mlp"]
     finetune_recipe(load_recipe("finetune-mini", again, FinetuneRecipe), quiet)
     assert (made / "metrics.json").stat().st_mtime_ns == before
-    with pytest.raises(UsageError, match="another output"):
-        finetune_recipe(load_recipe("finetune-mini", [*again, "seed=5"], FinetuneRecipe), quiet)
+    for other in ("seed=5", "start=", "start=cg3d-mini"):
+        with pytest.raises(UsageError, match="another output"):
+            finetune_recipe(load_recipe("finetune-mini", [*again, other], FinetuneRecipe), quiet)
 
 
 def test_from_scratch_there_are_classes_but_no_words(solids, tmp_path):
