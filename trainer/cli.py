@@ -51,7 +51,7 @@ def synth(recipe: RecipeOption = "mini", overrides: Overrides = None, events: Ev
 
 @app.command()
 def finetune(recipe: RecipeOption = "finetune-mini", overrides: Overrides = None, events: EventsOption = False) -> None:
-    """Teach a checkpoint your own classes, or train a classifier from scratch: dataset.path=FOLDER [start=CHECKPOINT]."""
+    """Teach a checkpoint your own classes, or train a classifier from scratch (start=): dataset.path=FOLDER."""
     from .finetune import FinetuneRecipe, finetune_recipe
     from .logs import Reporter
     from .recipe import load_recipe
