@@ -62,7 +62,7 @@ def export_model(model: CG3D, file: Path, form: str, space: str | None = None, u
         raise UsageError(f"there is no format {form!r}", how=f"Use one of {', '.join(ENDINGS)}.")
     model = copy.deepcopy(model).cpu().float().eval()
     turn_input(model.encoder, up, back=True)
-    exported = Exported(model, space)
+    exported = Exported(model, space).eval()
     inputs = _inputs(model)
     about = {
         "format": form,

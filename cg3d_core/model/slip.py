@@ -18,6 +18,9 @@ from cg3d_core.errors import ModelError
 from .open_clip_shim import open_clip_module
 from .weights import fit
 
+BAD_SIZES = (ArithmeticError, AssertionError, IndexError, RuntimeError, TypeError, ValueError)
+"""What sizes that fit no model make of reading them off and building it."""
+
 SLIP_MARK = "image_projection"
 """A name that only SLIP's state dicts have."""
 
@@ -43,9 +46,11 @@ def build_slip(tensors: dict[str, Tensor], where: Path) -> tuple[nn.Module, str]
         image, text, name = _sizes(tensors)
         renamed = _image_tensors(tensors) | {n: t for n, t in tensors.items() if n.startswith(_TEXT_PREFIXES)}
         dim = tensors["text_projection"].shape[1]
-    except (KeyError, RuntimeError) as error:
+        clip = open_clip.CLIP(dim, open_clip.CLIPVisionCfg(**image), open_clip.CLIPTextCfg(**text), quick_gelu=True)
+    except KeyError as error:
         raise ModelError(f"this SLIP checkpoint is not whole: {error} is missing", where=where) from error
-    clip = open_clip.CLIP(dim, open_clip.CLIPVisionCfg(**image), open_clip.CLIPTextCfg(**text), quick_gelu=True)
+    except BAD_SIZES as error:
+        raise ModelError("the sizes in this SLIP checkpoint are of no SLIP model", where=where) from error
     for block in clip.visual.transformer.resblocks:
         block.mlp.gelu = nn.GELU()
     fit(clip, renamed, where)

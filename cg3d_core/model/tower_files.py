@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from cg3d_core.errors import ModelError
 
 from .open_clip_shim import open_clip_module
-from .slip import SLIP_MARK, build_slip
+from .slip import BAD_SIZES, SLIP_MARK, build_slip
 from .torchscript import is_torchscript, read_torchscript
 from .towers import ImageSide, TextSide, Tower
 from .weights import fit, read_safetensors, read_torch
@@ -86,7 +86,8 @@ def _read(path: Path) -> tuple[dict[str, Tensor], bool]:
         held = read_torch(path)
         if isinstance(held, dict) and isinstance(held.get("state_dict"), dict):
             held = held["state_dict"]
-        if not isinstance(held, dict) or not held or not all(isinstance(v, Tensor) for v in held.values()):
+        is_state = isinstance(held, dict) and all(isinstance(n, str) and isinstance(v, Tensor) for n, v in held.items())
+        if not is_state or not held:
             raise ModelError("this file holds no state dict", where=path, how=_KINDS)
         tensors, openai = held, _half_as_openai(held)
     tensors = {name.removeprefix("module."): value for name, value in tensors.items()}
@@ -105,9 +106,10 @@ def _model_name(tensors: dict[str, Tensor], path: Path, quick: bool) -> str | di
     """Open_clip's name for these shapes, or a configuration read off them when it has none."""
     try:
         shape = _shape_of_tensors(tensors)
-    except (KeyError, IndexError) as error:
+    except (KeyError, *BAD_SIZES) as error:
+        why = f"no {error}" if isinstance(error, KeyError) else "odd sizes"
         raise ModelError(
-            f"this is no CLIP checkpoint that can be recognised (no {error})",
+            f"this is no CLIP checkpoint that can be recognised ({why})",
             where=path,
             how=f"{_KINDS} For other architectures name open_clip's model.",
         ) from error
@@ -177,7 +179,10 @@ def _build_open_clip(name: str | dict, tensors: dict[str, Tensor], path: Path, q
         with _without_warning("No pretrained weights loaded"):  # they come right after
             clip = open_clip.create_model(name, force_quick_gelu=quick, pretrained_hf=False)
     else:
-        clip = open_clip.CLIP(**name)
+        try:
+            clip = open_clip.CLIP(**name)
+        except BAD_SIZES as error:
+            raise ModelError("its sizes are of no CLIP model", where=path, how=_KINDS) from error
     own = clip.state_dict()
     if any(n.startswith("text.") for n in own):
         tensors = open_clip.model.convert_to_custom_text_state_dict(dict(tensors))

@@ -271,6 +271,8 @@ def load_tower(spec: str | os.PathLike, **options: Any) -> Tower:
 
         return Tower(MINILM, 384, MiniLMText)
     path = Path(spec)
+    if path.is_dir():
+        raise ModelError("this is a folder", where=path, how="Give the checkpoint file itself.")
     if path.suffix.lower() in tower_files.SUFFIXES or path.is_file():
         return tower_files.tower_from_file(path, **options)
     parts = str(spec).split("/")

@@ -37,6 +37,8 @@ def read_torch(path: Path) -> Any:
         with torch.serialization.safe_globals([argparse.Namespace]):
             return torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
+        if not _may_be_torch(path):
+            raise ModelError("this is no PyTorch file", where=path, how="Download it again.") from error
         raise ModelError(
             "this file holds more than weights and is not opened for safety",
             where=path,
@@ -63,6 +65,15 @@ def fit(module: nn.Module, tensors: Mapping[str, Tensor], where: Path | str | No
     module.load_state_dict({n: t.to(own[n].dtype) for n, t in tensors.items()})
 
 
+def _may_be_torch(path: Path) -> bool:
+    """Whether a file begins as PyTorch's do: a zip archive, or a pickle of protocol 2 or later."""
+    with path.open("rb") as stream:
+        start = stream.read(2)
+    return start == b"PK" or start[:1] == b"\x80"
+
+
 def _must_exist(path: Path) -> None:
+    if path.is_dir():
+        raise ModelError("this is a folder, not a file", where=path)
     if not path.is_file():
         raise ModelError("there is no such file", where=path)

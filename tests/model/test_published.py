@@ -245,7 +245,7 @@ class TestWrongFiles:
         torch.save([torch.zeros(3)], tmp_path / "list.pth")
         assert "no point encoder in it" in self.refusal(tmp_path / "list.pth")
         (tmp_path / "text.pth").write_text("hello")
-        assert "no whole PyTorch file" in self.refusal(tmp_path / "text.pth")
+        assert "PyTorch file" in self.refusal(tmp_path / "text.pth")
         assert "no such file" in self.refusal(tmp_path / "none.pth")
 
     def test_heads_that_do_not_divide(self, tmp_path):

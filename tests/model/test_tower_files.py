@@ -161,12 +161,15 @@ class SlipImage(nn.Module):
 
 
 class Slip(nn.Module):
-    """SLIP's model: timm's image model, CLIP's text model, both projections outside."""
+    """SLIP's model: timm's image model, CLIP's text model, both projections outside.
 
-    def __init__(self, open_clip, width: int, heads: int, with_head: bool = True):
+    ``text``: CLIP's text model if not the small one. image: sizes of the image model.
+    """
+
+    def __init__(self, open_clip, width: int, heads: int, with_head: bool = True, text=None, **image):
         super().__init__()
-        text = clip_model(open_clip, quick_gelu=True)
-        self.visual = SlipImage(width, heads)
+        text = clip_model(open_clip, quick_gelu=True) if text is None else text
+        self.visual = SlipImage(width, heads, **image)
         for name in (
             "transformer",
             "token_embedding",
@@ -176,7 +179,7 @@ class Slip(nn.Module):
             "logit_scale",
         ):
             setattr(self, name, getattr(text, name))
-        self.image_projection = nn.Parameter(torch.randn(width, DIM))
+        self.image_projection = nn.Parameter(torch.randn(width, text.text_projection.shape[1]))
         if with_head:
             self.image_mlp = nn.ModuleDict({"layer1": nn.Linear(width, 8), "bn1": nn.BatchNorm1d(8)})
         self._text = [text]
@@ -216,6 +219,18 @@ def test_plain_clip_of_slips_authors_is_another_space(open_clip, tmp_path):
     assert load_tower(tmp_path / "clip.pt").space == "slip-clip/ViT-128-8"
 
 
+@pytest.mark.slow
+def test_slip_of_the_paper_at_its_real_size(open_clip, tmp_path):
+    """ViT-B/16, text of 12 layers 512 wide: 150 million random weights in SLIP's format."""
+    small = open_clip.CLIPVisionCfg(layers=1, width=64, patch_size=8, image_size=16)
+    text = open_clip.CLIP(512, small, open_clip.CLIPTextCfg(), quick_gelu=True)
+    slip_file(Slip(open_clip, 768, 12, text=text, patch=16, side=224, layers=12), tmp_path / "slip_base_100ep.pt")
+    tower = load_tower(tmp_path / "slip_base_100ep.pt")
+    assert (tower.space, tower.dim, tower.image_size) == ("slip/ViT-B-16", 512, 224)
+    assert sum(p.numel() for p in tower.image_model().parameters()) / 1e6 == pytest.approx(86.2, abs=0.1)
+    assert tower.encode_text(["a chair"]).shape == tower.encode_image(torch.rand(1, 3, 224, 224)).shape == (1, 512)
+
+
 class TestWrongFiles:
     def test_missing(self, tmp_path):
         with pytest.raises(ModelError, match="no such file"):
@@ -235,6 +250,62 @@ class TestWrongFiles:
         torch.save(torch.zeros(3), tmp_path / "tensor.pt")
         with pytest.raises(ModelError, match="holds no state dict"):
             load_tower(tmp_path / "tensor.pt")
+
+    @pytest.mark.parametrize(
+        ("name", "held", "word"),
+        [
+            ("resnet.pth", {"conv1.weight": torch.zeros(64, 3, 7, 7)}, "no CLIP checkpoint"),
+            ("numbers.pt", {0: torch.zeros(1)}, "holds no state dict"),
+            ("list.pt", [1, 2], "holds no state dict"),
+            ("nothing.pt", {"state_dict": {}}, "holds no state dict"),
+            (
+                "scalars.pt",
+                dict.fromkeys(("visual.conv1.weight", "visual.positional_embedding"), torch.ones(())),
+                "no CLIP",
+            ),
+            ("slip.pt", {"image_projection": torch.zeros(3), "visual.patch_embed.proj.weight": torch.ones(())}, "SLIP"),
+            ("detector.pt", {"epoch": -1, "model": nn.Linear(2, 2)}, "not opened for safety"),
+        ],
+    )
+    def test_weights_of_something_else(self, tmp_path, name, held, word):
+        torch.save(held, tmp_path / name)
+        self.assert_refused(tmp_path / name, word)
+
+    def test_sizes_that_no_clip_has(self, tmp_path):
+        shapes = {
+            "visual.conv1.weight": (100, 3, 7, 7),
+            "visual.positional_embedding": (11, 100),
+            "token_embedding.weight": (3, 50),
+            "positional_embedding": (16, 50),
+            "text_projection": (50, 32),
+        }
+        torch.save({n: torch.zeros(s) for n, s in shapes.items()}, tmp_path / "odd.pt")
+        self.assert_refused(tmp_path / "odd.pt", "its sizes are of no CLIP model")
+
+    def test_a_text_model_alone(self, tmp_path):
+        from safetensors.torch import save_file
+
+        save_file({"token_embedding.weight": torch.zeros(9, 8)}, tmp_path / "text.safetensors")
+        self.assert_refused(tmp_path / "text.safetensors", "no 'visual.conv1.weight'")
+
+    def test_other_files(self, tmp_path, open_clip):
+        Image.new("RGB", (9, 9)).save(tmp_path / "image.png")
+        np.savez(tmp_path / "arrays.npz", x=np.zeros(3))
+        (tmp_path / "empty.pt").touch()
+        (tmp_path / "empty.safetensors").touch()
+        (tmp_path / "page.pt").write_text("<html>404</html>")
+        with zipfile.ZipFile(tmp_path / "zip.pt", "w") as archive:
+            archive.writestr("hello.txt", "x")
+        (tmp_path / "folder.pt").mkdir()
+        (tmp_path / "folder").mkdir()
+        for file in sorted(tmp_path.iterdir()):
+            self.assert_refused(file, "folder" if file.is_dir() else "this is no")
+
+    def assert_refused(self, file, word):
+        with pytest.raises(ModelError, match=word) as caught:
+            load_tower(file)
+        assert "\n" not in str(caught.value)
+        assert file.name in str(caught.value)
 
     def test_cut_short(self, openai_archive, tmp_path):
         whole = openai_archive.read_bytes()
