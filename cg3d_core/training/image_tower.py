@@ -7,16 +7,14 @@ text features first, then frozen for good; only prompts shift it afterwards.
 from __future__ import annotations
 
 import math
-from contextlib import nullcontext
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 import torch.nn.functional as F
-from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from .captions import CaptionSet
-from .devices import chosen_device
+from .devices import attention_for, chosen_device
 
 
 @dataclass(frozen=True)
@@ -91,11 +89,6 @@ def train_image_tower(
             report(step, steps, {"image_tower_loss": running})
     model.requires_grad_(False).eval().cpu()
     return {"image_tower_top1": _score(tower, photos[test], labels[test], captions), "image_tower_loss": running}
-
-
-def attention_for(device: torch.device):
-    """On a CPU torch's fused attention is several times slower backwards, in bf16 and for so few tokens, than the plain one."""
-    return sdpa_kernel(SDPBackend.MATH) if device.type == "cpu" else nullcontext()
 
 
 @torch.inference_mode()

@@ -22,7 +22,7 @@ from cg3d_core.render.depth import depth_views
 
 from .captions import CaptionSet
 from .data import Batch
-from .devices import everywhere, make_fabric
+from .devices import attention_for, everywhere, make_fabric
 from .objective import Objective
 from .settings import PretrainSettings
 from .state import pack_rng, save_atomically, unpack_rng
@@ -172,7 +172,7 @@ class Pretrainer:
         """Image-text loss on rendered views: only the prompts move."""
         self._let_prompts_learn(True)
         which = self._named(batch, self.settings.prompt_batch)
-        with self.fabric.autocast():
+        with self.fabric.autocast(), attention_for(self.device):
             images = self.prompted(self._views(batch, which))
         images = self._everywhere(F.normalize(images.float(), dim=-1))
         loss = self.objective.prompt_loss(images, self._everywhere(batch.label[which]))

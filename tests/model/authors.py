@@ -12,16 +12,16 @@ from torch import nn
 
 
 def farthest(xyz: torch.Tensor, n: int) -> torch.Tensor:
-    """(B, n) indices, one point after the other, cloud by cloud."""
-    out = []
-    for cloud in xyz:
-        chosen = [0]
-        nearest = ((cloud - cloud[0]) ** 2).sum(dim=1)
-        while len(chosen) < n:
-            chosen.append(int(nearest.argmax()))
-            nearest = torch.minimum(nearest, ((cloud - cloud[chosen[-1]]) ** 2).sum(dim=1))
-        out.append(torch.tensor(chosen))
-    return torch.stack(out)
+    """(B, n) indices, one point after the other, in the loop that everybody writes."""
+    rows = torch.arange(len(xyz))
+    chosen = torch.zeros(len(xyz), n, dtype=torch.long)
+    nearest = torch.full(xyz.shape[:2], torch.inf)
+    current = chosen[:, 0]
+    for k in range(n):
+        chosen[:, k] = current
+        nearest = torch.minimum(nearest, ((xyz - xyz[rows, current].unsqueeze(1)) ** 2).sum(dim=-1))
+        current = nearest.argmax(dim=1)
+    return chosen
 
 
 def take(values: torch.Tensor, index: torch.Tensor) -> torch.Tensor:

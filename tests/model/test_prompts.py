@@ -35,7 +35,7 @@ def pictures(n: int = 2) -> torch.Tensor:
 
 
 def reference(model, x: torch.Tensor, prompts: VisualPrompts) -> torch.Tensor:
-    """The prompted forward pass written out, batch first."""
+    """The prompted forward pass written out."""
     n = prompts.settings.n_tokens
     x = model._embeds(x)
     for i, block in enumerate(model.transformer.resblocks):
@@ -43,7 +43,7 @@ def reference(model, x: torch.Tensor, prompts: VisualPrompts) -> torch.Tensor:
             x = torch.cat([x[:, :1], prompts.tokens[0].expand(len(x), -1, -1), x[:, 1:]], dim=1)
         elif prompts.first < i < prompts.last:
             x = torch.cat([x[:, :1], prompts.tokens[i - prompts.first].expand(len(x), -1, -1), x[:, 1 + n :]], dim=1)
-        x = block(x)
+        x = block(x) if model.transformer.batch_first else block(x.transpose(0, 1)).transpose(0, 1)
     x = torch.cat([x[:, :1], x[:, 1 + n :]], dim=1)
     pooled, _ = model._pool(x)
     return pooled @ model.proj
