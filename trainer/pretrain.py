@@ -122,9 +122,9 @@ def _text_prompt(tower, n_tokens: int):
 
 
 def _world(recipe: Recipe, tower, output: Path, fabric, report) -> Data:
-    """The generated world, made by the first process where it is missing."""
+    """The generated world, made by each machine's first process where it is missing."""
     settings, used = recipe.pretrain, used_categories(recipe.world)
-    if fabric.is_global_zero:
+    if fabric.local_rank == 0:
         make_recipe_world(recipe, report)
     fabric.barrier()
     paths = make_recipe_world(replace(recipe, workers=1), _silent)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import warnings
 from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,7 @@ def make_fabric(device: str = "auto", precision: str = "32") -> Fabric:
     on_gpu = where.type == "cuda"
     if int(os.environ.get("WORLD_SIZE", 1)) > 1:
         here = int(os.environ["LOCAL_WORLD_SIZE"])
+        warnings.filterwarnings("ignore", message=".*all_gather is deprecated")  # Fabric's own call
         strategy = DDPStrategy(process_group_backend="nccl" if on_gpu else "gloo")
         nodes = int(os.environ["WORLD_SIZE"]) // here
         fabric = Fabric(accelerator=where.type, strategy=strategy, devices=here, num_nodes=nodes, precision=exact)
