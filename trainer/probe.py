@@ -98,15 +98,15 @@ def _point_features(model: str, turns: int) -> Encode:
     """The encoder's own feature, before any projection."""
     import torch
 
-    from cg3d_core.encode import prepare_points, shape_context, unknown_context
+    from cg3d_core.encode import shape_context, unknown_context
     from cg3d_core.model.checkpoint import load_checkpoint
-    from cg3d_core.query.ask import turned
+    from cg3d_core.query.ask import shape_views
     from cg3d_core.training.devices import chosen_device
 
     loaded = load_checkpoint(model).model.to(chosen_device("auto"))
 
     def encode(shapes: Sequence[np.ndarray], metric: bool) -> np.ndarray:
-        clouds = np.concatenate([turned(prepare_points(xyz, loaded.n_points), turns) for xyz in shapes])
+        clouds = np.concatenate([shape_views(xyz, loaded.n_points, turns) for xyz in shapes])
         context = [shape_context(xyz) if metric else unknown_context()[0] for xyz in shapes]
         rows = loaded.encode_all(torch.from_numpy(clouds), torch.from_numpy(np.repeat(context, turns, axis=0)), 64)
         return rows.cpu().numpy().reshape(len(shapes), turns, -1).mean(axis=1)
