@@ -37,7 +37,7 @@ LOSSES = {
 }
 PAPER = "both, with prompts"
 FRACTIONS = (0.02, 0.1, 0.3, 1.0)
-STEPS = {"epochs": 20, "warmup": 2, "head": "mlp", "lr": 0.001, "smoothing": 0.0}
+STEPS = {"epochs": 12, "warmup": 2, "head": "mlp", "lr": 0.001, "smoothing": 0.0}
 
 
 def once(name: str, measure: Callable[..., dict], *given) -> dict:
