@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -25,6 +26,23 @@ def check_writable(*paths: Path | None, endings: dict[Path, tuple[str, ...]] | N
             raise UsageError(
                 f"this ending is not known ('{path.suffix}')", where=path, how=f"Use {' or '.join(wanted)}"
             )
+
+
+def results_folder(path: str | Path) -> Path:
+    """Make a folder that results will go into, unless it is there. Raises UsageError where that is not allowed."""
+    folder = Path(path)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        why = (
+            "this is a file, or lies in one"
+            if isinstance(error, FileExistsError | NotADirectoryError)
+            else error.strerror
+        )
+        raise UsageError(f"results cannot be written here: {why}", where=folder, how="Name another folder.") from error
+    return folder
 
 
 def write_json(document: dict, target: str) -> None:

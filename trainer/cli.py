@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Annotated, Optional
 
@@ -32,10 +33,12 @@ def pretrain(recipe: RecipeOption = "mini", overrides: Overrides = None, events:
     from .logs import Reporter
     from .pretrain import pretrain_recipe
     from .recipe import load_recipe
+    from .stopping import stop_on_signals
 
     loaded = load_recipe(recipe, overrides or [])
-    folder = pretrain_recipe(loaded, Reporter(events, f"{loaded.output}/tensorboard"))
-    print(f"checkpoint in {folder}", file=sys.stderr)
+    with stop_on_signals() as asked:
+        folder = pretrain_recipe(loaded, Reporter(events, f"{loaded.output}/tensorboard"), asked)
+    _say(f"checkpoint in {folder}")
 
 
 @app.command()
@@ -44,9 +47,12 @@ def synth(recipe: RecipeOption = "mini", overrides: Overrides = None, events: Ev
     from .logs import Reporter
     from .pretrain import make_recipe_world
     from .recipe import load_recipe
+    from .stopping import stop_on_signals
 
-    paths = make_recipe_world(load_recipe(recipe, overrides or []), Reporter(events))
-    print(f"{len(paths)} shards in {paths[0].parent}", file=sys.stderr)
+    loaded = load_recipe(recipe, overrides or [])
+    with stop_on_signals() as asked:
+        paths = make_recipe_world(loaded, Reporter(events), asked)
+    _say(f"{len(paths)} shards in {loaded.shards}")
 
 
 @app.command()
@@ -60,7 +66,7 @@ def finetune(recipe: RecipeOption = "finetune-mini", overrides: Overrides = None
     loaded = load_recipe(recipe, overrides or [], FinetuneRecipe)
     with stop_on_signals() as asked:
         folder = finetune_recipe(loaded, Reporter(events, f"{loaded.output}/tensorboard"), asked)
-    print(f"checkpoint in {folder}", file=sys.stderr)
+    _say(f"checkpoint in {folder}")
 
 
 @app.command()
@@ -105,11 +111,17 @@ def main() -> None:
     try:
         app()
     except Cancelled:
-        print("cg3d-train: stopped and saved; the same command goes on from here", file=sys.stderr)
+        _say("cg3d-train: stopped and saved; the same command goes on from here")
         sys.exit(130)
     except Cg3dError as error:
-        print(f"cg3d-train: {error}", file=sys.stderr)
+        print(f"cg3d-train: {error}", file=sys.stderr)  # of any process: it may be the only one that met it
         sys.exit(2)
+
+
+def _say(line: str) -> None:
+    """To stderr; of torchrun's processes the first one speaks for all."""
+    if os.environ.get("RANK", "0") == "0":
+        print(line, file=sys.stderr)
 
 
 if __name__ == "__main__":

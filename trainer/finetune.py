@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cg3d_core.errors import Cancelled, UsageError
+from cg3d_core.output import results_folder
 from cg3d_core.training.finetune import LAST, Finetuner
 from cg3d_core.training.finetune_settings import FinetuneSettings
 from cg3d_core.training.shapes import Shapes, read_shapes
@@ -53,6 +54,7 @@ def finetune_recipe(
 
     if not recipe.dataset.path:
         raise UsageError("no data set to learn from", how="Give its folder: dataset.path=FOLDER.")
+    output = results_folder(recipe.output)
     fabric = make_fabric(recipe.finetune.device, recipe.finetune.precision)
     tell = report if fabric.is_global_zero else lambda *_: None
     parts = open_parts(recipe.dataset, recipe.fraction, recipe.validation, recipe.test, recipe.seed)
@@ -60,7 +62,6 @@ def finetune_recipe(
     train, validation, test = _read(recipe, parts, fabric.device, tell, stop)
     origin = start.fingerprint if start else ""
     run = Finetuner(classifier, train, validation, recipe.finetune, recipe.seed, fabric, origin)
-    output = Path(recipe.output)
     if (output / LAST).exists():
         run.resume(output / LAST)
         if run.finished and (output / METRICS).exists():  # the test is for once

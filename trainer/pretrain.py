@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from cg3d_core.errors import UsageError
+from cg3d_core.errors import Cancelled, UsageError
+from cg3d_core.output import results_folder
 from cg3d_core.training import clip_space
 from cg3d_core.training.captions import CaptionSet, build_captions, dataset_captions
 from cg3d_core.training.data import Sampler, Samples
@@ -34,35 +37,47 @@ class Data:
     test: object = None  # a data set's test split
 
 
-def make_recipe_world(recipe: Recipe, report) -> list[Path]:
-    """Make every missing shard of the recipe's world."""
-    return make_world(
-        recipe.world, Path(recipe.shards), recipe.workers, lambda done, total: report("world", done, total, {})
-    )
+def make_recipe_world(
+    recipe: Recipe, report: Callable[[str, int, int, dict], None], stop: Callable[[], bool] | None = None
+) -> list[Path]:
+    """Make every missing shard of the recipe's world. Raises UsageError, and Cancelled once ``stop()`` says so."""
+    tell = _stoppable(report, stop)
+    results_folder(recipe.shards)
+    try:
+        return make_world(
+            recipe.world, Path(recipe.shards), recipe.workers, lambda done, total: tell("world", done, total, {})
+        )
+    except BrokenProcessPool as error:  # a signal to the whole group ends the workers too
+        if stop is not None and stop():
+            raise Cancelled from error
+        raise UsageError(
+            "a process that made the world was ended by the system", how="Memory may be short: lower workers."
+        ) from error
 
 
-def pretrain_recipe(recipe: Recipe, report) -> Path:
+def pretrain_recipe(
+    recipe: Recipe, report: Callable[[str, int, int, dict], None], stop: Callable[[], bool] | None = None
+) -> Path:
     """Run the recipe; what is already there (shards, image tower, last.pt) is taken up. Returns the checkpoint folder.
 
-    Under torchrun all processes call this; the first one writes.
+    Under torchrun all processes call this; the first one reports and writes. Raises UsageError, ReadError, ModelError,
+    and Cancelled once ``stop()`` says so, after saving.
     """
     from cg3d_core.model.cg3d import CG3D
     from cg3d_core.model.encoder import create_encoder
     from cg3d_core.model.prompts import PromptedTower
-    from cg3d_core.training.pretrain import Pretrainer
+    from cg3d_core.training.pretrain import LAST, Pretrainer
 
     from .finish import finish_dataset, finish_world
 
-    output = Path(recipe.output)
-    output.mkdir(parents=True, exist_ok=True)
+    output = results_folder(recipe.output)
     fabric = make_fabric(recipe.pretrain.device, recipe.pretrain.precision)
-    if not fabric.is_global_zero:
-        report = _silent
+    tell = _stoppable(report if fabric.is_global_zero else _silent, stop)
     tower = _tower(recipe)
     data = (
-        _dataset(recipe, tower, output, fabric, report)
+        _dataset(recipe, tower, output, fabric, tell)
         if recipe.dataset.path
-        else _world(recipe, tower, output, fabric, report)
+        else _world(recipe, tower, output, fabric, tell, stop)
     )
     settings, scores = recipe.pretrain, data.scores
     if settings.epochs and recipe.dataset.path:
@@ -86,21 +101,33 @@ def pretrain_recipe(recipe: Recipe, report) -> Path:
     trainer = Pretrainer(
         model, tower.space, prompted, data.captions, data.sampler, settings, recipe.seed, data.further, text_prompt, fabric
     )  # fmt: skip
-    if (output / "last.pt").exists():
-        trainer.resume(output / "last.pt")
-    scores |= trainer.run(output, lambda *values: report("pretrain", *values))
+    if (output / LAST).exists():
+        trainer.resume(output / LAST)
+    # The loop itself is stopped by ``stop``: it saves first.
+    scores |= trainer.run(output, lambda *values: report("pretrain", *values), stop)
     scores["pretrain_hours"] = round(trainer.seconds / 3600, 2)
     if fabric.is_global_zero:
         if data.shards is not None:
-            finish_world(recipe, trainer, tower, data.shards, scores, report)
+            finish_world(recipe, trainer, tower, data.shards, scores, tell)
         else:
-            finish_dataset(recipe, trainer, tower, data.classes, data.test, scores, report)
+            finish_dataset(recipe, trainer, tower, data.classes, data.test, scores, tell)
     fabric.barrier()
     return output / "checkpoint"
 
 
 def _silent(*_values) -> None:
     """What processes but the first report."""
+
+
+def _stoppable(report, stop: Callable[[], bool] | None):
+    """``report``, which raises Cancelled once ``stop()`` says so."""
+
+    def tell(*values) -> None:
+        if stop is not None and stop():
+            raise Cancelled
+        report(*values)
+
+    return tell
 
 
 def _tower(recipe: Recipe):
@@ -121,11 +148,11 @@ def _text_prompt(tower, n_tokens: int):
     return PromptedText(tower, n_tokens)
 
 
-def _world(recipe: Recipe, tower, output: Path, fabric, report) -> Data:
+def _world(recipe: Recipe, tower, output: Path, fabric, report, stop) -> Data:
     """The generated world, made by each machine's first process where it is missing."""
     settings, used = recipe.pretrain, used_categories(recipe.world)
     if fabric.local_rank == 0:
-        make_recipe_world(recipe, report)
+        make_recipe_world(recipe, report, stop)
     fabric.barrier()
     paths = make_recipe_world(replace(recipe, workers=1), _silent)
     captions = build_captions(

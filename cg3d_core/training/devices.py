@@ -58,6 +58,14 @@ def everywhere(fabric: Fabric, rows: torch.Tensor) -> torch.Tensor:
     return fabric.all_gather(rows, sync_grads=rows.requires_grad).flatten(0, 1)
 
 
+def agreed(fabric: Fabric, wish: bool) -> bool:
+    """Whether any process wishes it (to stop, say): what all must do at the same step, all must know."""
+    if fabric.world_size == 1:
+        return wish
+    asked = torch.tensor(float(wish), device=fabric.device)
+    return bool(fabric.all_reduce(asked, reduce_op="sum") > 0)
+
+
 def attention_for(device: torch.device):
     """On a CPU torch's fused attention is several times slower backwards, in bf16 and for so few tokens, than the plain one."""
     return sdpa_kernel(SDPBackend.MATH) if device.type == "cpu" else nullcontext()

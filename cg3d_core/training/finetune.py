@@ -24,11 +24,11 @@ from cg3d_core.model.classifier import PointClassifier
 from cg3d_core.model.weights import read_torch
 
 from .augment import finetuning_views
-from .devices import make_fabric
+from .devices import agreed, make_fabric
 from .finetune_settings import FinetuneSettings
-from .pretrain import decay_groups
+from .optimisers import make_optimiser
 from .shapes import Shapes
-from .state import save_atomically
+from .state import AGAIN, read_state, save_atomically
 from .vote import scores, vote
 
 LAST, BEST = "last.pt", "best.pt"
@@ -65,7 +65,9 @@ class Finetuner:
                 how=f"Give {2 * ranks} or more.",
             )
         self.classifier.requires_grad_(True)
-        self.module, self.optimiser = self.fabric.setup(classifier, _optimiser(classifier, settings))
+        s = settings
+        optimiser = make_optimiser(s.optimiser, classifier, s.lr, s.weight_decay, momentum=s.momentum)
+        self.module, self.optimiser = self.fabric.setup(classifier, optimiser)
         self.step, self.validated = 0, 0  # steps done, epochs that were looked at
         self.seconds = 0.0  # spent training, interrupted pieces included
         self.history: list[dict] = []
@@ -109,7 +111,7 @@ class Finetuner:
             self._train_step()
             self.step += 1
             self.seconds = before + time.monotonic() - started
-            if self._agreed(stop is not None and stop()):
+            if agreed(self.fabric, stop is not None and stop()):
                 self.save(folder / LAST)
                 raise Cancelled
             if self.step % self.settings.save_every == 0:
@@ -159,13 +161,6 @@ class Finetuner:
         s = self.settings
         warm = min((self.step + 1) / max(min(s.warmup, s.epochs / 2) * self.steps_per_epoch, 1), 1)
         return warm * (s.min_lr + (s.lr - s.min_lr) * 0.5 * (1 + math.cos(math.pi * self.step / self.steps)))
-
-    def _agreed(self, wish: bool) -> bool:
-        """Whether any process wishes to stop: all of them must do so at the same step."""
-        if self.fabric.world_size == 1:
-            return wish
-        asked = torch.tensor(float(wish), device=self.fabric.device)
-        return bool(self.fabric.all_reduce(asked, reduce_op="sum") > 0)
 
     # ---- epochs ----------------------------------------------------------------------------------
 
@@ -238,14 +233,12 @@ class Finetuner:
         """Go on from a file that ``save`` wrote, as if never interrupted.
 
         Raises:
-            ModelError: it is damaged. UsageError: it is of a run with another start, other settings, classes or shapes.
+            UsageError: it is damaged, or of a run with another start, other settings, classes or shapes.
         """
-        state = read_torch(path)
-        if not isinstance(state, dict) or state.get("identity") != self._identity():
+        state = read_state(path)
+        if state.get("identity") != self._identity():
             raise UsageError(
-                "the run in here has another start, other settings, classes or shapes",
-                where=path.parent,
-                how="Give another output folder, or delete this one to begin again.",
+                "the run in here has another start, other settings, classes or shapes", where=path.parent, how=AGAIN
             )
         self.classifier.load_state_dict(state["model"])
         self.optimiser.load_state_dict(state["optimiser"])
@@ -263,10 +256,3 @@ class Finetuner:
 def _goodness(row: dict) -> tuple[float, float]:
     """Epochs are ranked by accuracy on validation; with few shapes many tie, and the loss tells them apart."""
     return row["val_accuracy"], -row["val_loss"]
-
-
-def _optimiser(model: torch.nn.Module, s: FinetuneSettings) -> torch.optim.Optimizer:
-    groups = decay_groups(model, s.weight_decay)
-    if s.optimiser == "sgd":
-        return torch.optim.SGD(groups, s.lr, momentum=s.momentum, nesterov=s.momentum > 0)
-    return torch.optim.AdamW(groups, s.lr)

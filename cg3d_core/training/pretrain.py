@@ -10,22 +10,30 @@ from __future__ import annotations
 import copy
 import math
 import time
+from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 
-from cg3d_core.errors import UsageError
+from cg3d_core.cache import fingerprint
+from cg3d_core.errors import Cancelled, UsageError
 from cg3d_core.model.cg3d import CG3D
 from cg3d_core.render.depth import depth_views
 
 from .captions import CaptionSet
 from .data import Batch
-from .devices import attention_for, everywhere, make_fabric
+from .devices import agreed, attention_for, everywhere, make_fabric
 from .objective import Objective
+from .optimisers import make_optimiser
 from .settings import PretrainSettings
-from .state import pack_rng, save_atomically, unpack_rng
+from .state import AGAIN, pack_rng, read_state, save_atomically, unpack_rng
+
+LAST = "last.pt"
+_FREE = ("samples", "epochs", "save_every", "precision", "device", "compile")
+"""Settings that may differ when a run is taken up again; with more samples it goes on for longer."""
 
 
 class Pretrainer:
@@ -55,6 +63,7 @@ class Pretrainer:
         self.space, self.captions, self.sampler, self.settings = space, captions, sampler, settings
         self.fabric = fabric or make_fabric(settings.device, settings.precision)
         self.device = self.fabric.device
+        self.seed = seed
         self.rng = np.random.default_rng([seed, 7])  # of captions: the same on every process
         self.own_rng = np.random.default_rng([seed, 8, self.fabric.global_rank])  # of views
         torch.manual_seed(seed)
@@ -63,7 +72,9 @@ class Pretrainer:
         if settings.compile:
             for part in (model.encoder.pointnet, *model.encoder.blocks):
                 part.compile(dynamic=False)
-        self._live, self.optimiser = self.fabric.setup(model, _optimiser(model, settings))
+        s = settings
+        optimiser = make_optimiser(s.optimiser, model, s.lr, s.weight_decay, s.betas)
+        self._live, self.optimiser = self.fabric.setup(model, optimiser)
         self._set_up_prompts()
         self.objective = Objective(settings, space, captions, further or {}, self.rng, self.device, text_prompt)
         self.step, self.losses = 0, {}
@@ -94,8 +105,17 @@ class Pretrainer:
         s = self.settings
         return max(s.samples // (s.batch * s.accumulate * self.fabric.world_size), 1)
 
-    def run(self, folder: Path, report=None) -> dict[str, float]:
-        """Train to the end, saving every ``save_every`` steps into ``folder``; returns the running losses."""
+    def run(
+        self,
+        folder: Path,
+        report: Callable[[int, int, dict], None] | None = None,
+        stop: Callable[[], bool] | None = None,
+    ) -> dict[str, float]:
+        """Train to the end, saving every ``save_every`` steps into ``folder``; returns the running losses.
+
+        ``report(step, steps, values)`` with losses, rate and seconds left. Where ``stop()`` says so, on any
+        process, the run is saved and ``Cancelled`` raised.
+        """
         self._live.train()
         s = self.settings
         a_step = s.batch * s.accumulate * self.fabric.world_size
@@ -108,8 +128,11 @@ class Pretrainer:
                 self._prompt_step(self.sampler.draw().to(self.device))
             self.step += 1
             self.seconds = before + time.monotonic() - started
-            if self.step % s.save_every == 0 or self.step == self.steps:
-                self.save(folder / "last.pt")
+            stopping = agreed(self.fabric, stop is not None and stop())
+            if stopping or self.step % s.save_every == 0 or self.step == self.steps:
+                self.save(folder / LAST)
+            if stopping:
+                raise Cancelled
             if report and self.fabric.is_global_zero and (self.step % 10 == 0 or self.step == self.steps):
                 rate = (self.step - first) / max(self.seconds - before, 1e-9)
                 left = (self.steps - self.step) / rate
@@ -230,7 +253,8 @@ class Pretrainer:
         if not self.fabric.is_global_zero:
             return
         state = {
-            "step": self.step, "seconds": self.seconds, "losses": self.losses, "model": self.model.state_dict(),
+            "step": self.step, "seconds": self.seconds, "losses": self.losses, "identity": self._identity(),
+            "model": self.model.state_dict(),
             "average": self.average.state_dict(), "prompts": self.prompted.prompts.state_dict(),
             "optimiser": self.optimiser.state_dict(), "rng": pack_rng(self.rng), "ranks": ranks,
         }  # fmt: skip
@@ -244,15 +268,22 @@ class Pretrainer:
         """Go on from a file that ``save`` wrote, as if never interrupted.
 
         Raises:
-            UsageError: it was written by another number of processes, or by a run of another model.
+            UsageError: it is damaged, or was written by another number of processes or a run with other settings.
         """
-        state = torch.load(path, weights_only=True, map_location="cpu")
+        state = read_state(path)
         if len(state["ranks"]) != self.fabric.world_size:
             raise UsageError(
                 f"this run was started with {len(state['ranks'])} processes, not {self.fabric.world_size}",
                 where=path,
                 how="Start as many again, or give another output folder.",
             )
+        now = self._identity()
+        then = state.get("identity", now)  # not in files from before it was kept
+        for key, value in now.items():
+            if then.get(key) != value:
+                raise UsageError(
+                    f"the run in here was begun with {key} {then.get(key)}, not {value}", where=path.parent, how=AGAIN
+                )
         try:
             self.model.load_state_dict(state["model"])
             self.average.load_state_dict(state["average"])
@@ -260,14 +291,14 @@ class Pretrainer:
             self.optimiser.load_state_dict(state["optimiser"])
             if self.prompt_optimiser:
                 self.prompt_optimiser.load_state_dict(state["prompt_optimiser"])
+            if self.text_prompt is not None:
+                self.text_prompt.load_state_dict(state["text_prompt"])
         except (RuntimeError, KeyError, ValueError) as error:
             raise UsageError(
                 f"this is an interrupted run of another model: {str(error).splitlines()[0]}",
                 where=path,
-                how="Give another output folder, or delete this one to begin again.",
+                how=AGAIN,
             ) from error
-        if self.text_prompt is not None:
-            self.text_prompt.load_state_dict(state["text_prompt"])
         own = state["ranks"][self.fabric.global_rank]
         torch.set_rng_state(own["torch_rng"])
         unpack_rng(self.rng, state["rng"])
@@ -275,17 +306,8 @@ class Pretrainer:
         self.sampler.restore(own["sampler"])
         self.step, self.seconds, self.losses = state["step"], state["seconds"], state["losses"]
 
-
-def _optimiser(model: torch.nn.Module, s: PretrainSettings) -> torch.optim.Optimizer:
-    groups = decay_groups(model, s.weight_decay)
-    if s.optimiser == "sgd":
-        return torch.optim.SGD(groups, s.lr, momentum=0.9, nesterov=True)
-    return torch.optim.AdamW(groups, s.lr, betas=s.betas)
-
-
-def decay_groups(model: torch.nn.Module, weight_decay: float) -> list[dict]:
-    """No weight decay on biases, norms and tokens (as the authors do)."""
-    flat = [p for n, p in model.named_parameters() if p.ndim <= 1 or "token" in n or "cls_" in n]
-    ids = {id(p) for p in flat}
-    rest = [p for p in model.parameters() if id(p) not in ids]
-    return [{"params": rest, "weight_decay": weight_decay}, {"params": flat, "weight_decay": 0.0}]
+    def _identity(self) -> dict:
+        """What must be the same when a run is taken up: settings by name, and what the classes are, in words."""
+        settings = {f"pretrain.{k}": str(v) for k, v in asdict(self.settings).items() if k not in _FREE}
+        names = self.captions.names
+        return settings | {"seed": str(self.seed), "classes": f"{len(names)} ({fingerprint(tuple(names))[:8]})"}

@@ -8,6 +8,12 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from cg3d_core.errors import ModelError, UsageError
+from cg3d_core.model.weights import read_torch
+
+AGAIN = "Give another output folder, or delete this one to begin again."
+"""What to do about a run that cannot be taken up."""
+
 
 def save_atomically(state: dict, path: Path) -> None:
     """Write a state file beside ``path`` first, then rename it: a crash leaves the old one."""
@@ -15,6 +21,17 @@ def save_atomically(state: dict, path: Path) -> None:
     part = path.with_suffix(".part")
     torch.save(state, part)
     part.replace(path)
+
+
+def read_state(path: Path) -> dict:
+    """What ``save_atomically`` wrote. Raises UsageError when it is damaged or something else."""
+    try:
+        state = read_torch(path)
+    except ModelError as error:
+        raise UsageError("the interrupted run in here is damaged", where=path, how=AGAIN) from error
+    if not isinstance(state, dict) or "step" not in state:
+        raise UsageError("this is no interrupted run", where=path, how=AGAIN)
+    return state
 
 
 def pack_rng(rng: np.random.Generator) -> str:

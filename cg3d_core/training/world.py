@@ -229,7 +229,7 @@ def shard_list(spec: WorldSpec) -> list[tuple[str, int]]:
 
 
 def make_world(spec: WorldSpec, folder: Path, workers: int = 1, report=None) -> list[Path]:
-    """Make every missing shard. ``report(done, total)`` is called as shards come in."""
+    """Make every missing shard. ``report(done, total)`` is called as shards come in, and may raise to stop."""
     jobs = shard_list(spec)
     paths = []
     if workers <= 1:
@@ -241,10 +241,21 @@ def make_world(spec: WorldSpec, folder: Path, workers: int = 1, report=None) -> 
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_leave_stopping_to_parent) as pool:
         futures = [pool.submit(make_shard, spec, folder, kind, k) for kind, k in jobs]
-        for future in futures:
-            paths.append(future.result())
-            if report:
-                report(len(paths), len(jobs))
+        try:
+            for future in futures:
+                paths.append(future.result())
+                if report:
+                    report(len(paths), len(jobs))
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
     return paths
+
+
+def _leave_stopping_to_parent() -> None:
+    """A worker does not hear Ctrl-C, which a terminal sends to all processes: it finishes its shard and is let go."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

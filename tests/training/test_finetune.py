@@ -177,7 +177,7 @@ def test_a_run_of_other_settings_or_shapes_is_not_taken_up(tmp_path):
         with pytest.raises(UsageError, match="another output"):
             other.resume(tmp_path / LAST)
     (tmp_path / LAST).write_bytes(b"half a file")
-    with pytest.raises(ModelError):
+    with pytest.raises(UsageError, match="damaged"):
         finetuner().resume(tmp_path / LAST)
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
 
+from cg3d_core.errors import Cancelled, UsageError
 from cg3d_core.model.cg3d import CG3D
 from cg3d_core.model.encoder import create_encoder
 from cg3d_core.model.prompts import PromptedTower
@@ -120,3 +123,26 @@ def test_a_resumed_run_equals_an_uninterrupted_one(tower, tmp_path):
     for a, b in zip(whole.model.parameters(), second.model.parameters(), strict=True):
         assert torch.equal(a, b)
     assert torch.equal(whole.prompted.prompts.tokens, second.prompted.prompts.tokens)
+
+
+def test_a_stop_saves_and_the_run_goes_on_from_there(tower, tmp_path):
+    first = trainer(tower)
+    with pytest.raises(Cancelled):
+        first.run(tmp_path, stop=lambda: first.step == 7)
+    second = trainer(tower, replace(SETTINGS, samples=32 * 9, save_every=1000))
+    second.resume(tmp_path / "last.pt")
+    assert second.step == 7
+    second.run(tmp_path)
+    assert second.step == 9
+
+
+def test_what_cannot_be_taken_up_is_said_in_one_line(tower, tmp_path):
+    first = trainer(tower)
+    first.save(tmp_path / "last.pt")
+    with pytest.raises(UsageError, match=r"pretrain.lr 0.003, not 0.004"):
+        trainer(tower, replace(SETTINGS, lr=4e-3)).resume(tmp_path / "last.pt")
+    for damaged in (b"PK", b"", (tmp_path / "last.pt").read_bytes()[:5000]):
+        (tmp_path / "last.pt").write_bytes(damaged)
+        with pytest.raises(UsageError, match="damaged") as error:
+            first.resume(tmp_path / "last.pt")
+        assert "\n" not in str(error.value)
