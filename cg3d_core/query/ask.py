@@ -98,14 +98,26 @@ def shape_features(
 
     Each is the mean over ``turns`` about the vertical and over ``size_readings``.
     """
-    clouds, contexts, counts = [], [], []
-    for xyz, metres in zip(shapes, known, strict=True):
-        readings = size_readings(xyz, metres)
-        clouds.append(np.tile(shape_views(xyz, model.n_points, turns, seed), (len(readings), 1, 1)))
-        contexts.append(np.repeat(readings, turns, axis=0))
-        counts.append(len(contexts[-1]))
+    return encode_prepared(
+        [prepare_shape(xyz, metres, model.n_points, turns, seed) for xyz, metres in zip(shapes, known, strict=True)],
+        model,
+    )
+
+
+def prepare_shape(
+    xyz: np.ndarray, known: bool, n_points: int, turns: int = TURNS, seed: int = 0
+) -> tuple[np.ndarray, np.ndarray]:
+    """What is encoded of a shape (p, 3), z up: its ``shape_views`` (turns, n_points, 3) and ``size_readings`` (r, 5)."""
+    return shape_views(xyz, n_points, turns, seed), size_readings(xyz, known)
+
+
+def encode_prepared(prepared: Sequence[tuple[np.ndarray, np.ndarray]], model: QueryModel) -> np.ndarray:
+    """``shape_features`` (n, d) of what ``prepare_shape`` has made, here or in another process."""
+    clouds = [np.tile(views, (len(readings), 1, 1)) for views, readings in prepared]
+    contexts = [np.repeat(readings, len(views), axis=0) for views, readings in prepared]
     rows, _ = model.encode_points(np.concatenate(clouds), np.concatenate(contexts))
-    return unit(np.stack([part.mean(axis=0) for part in np.split(rows, np.cumsum(counts)[:-1])]))
+    ends = np.cumsum([len(c) for c in contexts])
+    return unit(np.stack([part.mean(axis=0) for part in np.split(rows, ends[:-1])]))
 
 
 def size_readings(xyz: np.ndarray, known: bool) -> np.ndarray:
