@@ -59,6 +59,9 @@ def query(
     export: Annotated[
         OutputFile, typer.Option("--export", metavar="FILE.ply", help="The matching points as a cloud.")
     ] = None,
+    plain: Annotated[
+        bool, typer.Option("--plain", help='Words go to the model as they are; "nearest the door" means nothing.')
+    ] = False,
     segmenter: SegmenterName = "regions",
     clusters: Clusters = None,
     model: Model = "cg3d-mini",
@@ -68,7 +71,10 @@ def query(
     seed: Seed = 0,
     no_cache: NoCache = False,
 ) -> None:
-    """Find things in a scan by words, a picture or a shape."""
+    """Find things in a scan by words, a picture or a shape.
+
+    Words may say where, how many and which: "the red chair nearest the door", "3 chairs", "largest cabinet".
+    """
     from cg3d_app.cli_query import run_query
 
     run_query(
@@ -83,6 +89,7 @@ def query(
         scores=scores,
         picture=picture,
         export=export,
+        plain=plain,
         opening={
             "segmenter": segmenter,
             "k": clusters,

@@ -22,13 +22,17 @@ def write_rows(rows: Sequence[np.ndarray], path: Path) -> None:
 
 
 def print_result(result: QueryResult) -> None:
-    """The ranked segments of one answer."""
+    """The ranked segments of one answer, and what was understood of words that say more than a name."""
     n = len(result.matched_ids)
     if n:
         head = f"{result.query}: {n} segment{'s' * (n != 1)}, {result.points_matched:,} points"
     else:
         head = f"{result.query}: no match in this scene" + ("; nearest:" if result.segments else "")
     print(head)
+    if result.parsed is not None and not result.parsed.plain:
+        print(f"  understood: {result.parsed}")
+    for note in result.notes:
+        print(f"  note: {note}")
     if not result.segments:
         return
     rows = [

@@ -32,15 +32,21 @@ def run_query(
     picture: Path | None,
     export: Path | None,
     opening: dict,
+    plain: bool = False,
 ) -> None:
-    """Answer ``asked``, pairs of "text", "image" or "shape" and what to ask with, and write what was asked for."""
+    """Answer ``asked``, pairs of "text", "image" or "shape" and what to ask with, and write what was asked for.
+
+    ``plain``: words go to the model as they are.
+    """
     if not asked:
         raise UsageError("ask for something", how='For example: cg3d query scan.ply "bookshelf"')
     check_writable(*(Path(p) for p in (json, mask, scores, picture, export) if p))
     check_writable(picture, endings={picture: PICTURES} if picture else None)
     check_writable(export, endings={export: (".ply",)} if export else None)
     with clean_stdout(), Progress() as progress:
-        scene, results, document = answer(path, asked, negatives=negatives, k=k, progress=progress, opening=opening)
+        scene, results, document = answer(
+            path, asked, negatives=negatives, k=k, progress=progress, opening=opening, plain=plain
+        )
         masks = [scene.mask(r) for r in results]
         if mask:
             write_rows([scene.cloud.to_file_order(m) for m in masks], mask)
@@ -61,7 +67,14 @@ def run_query(
 
 
 def answer(
-    path: Path, asked: list[tuple[str, str | Path]], *, negatives: list[str], k: int, progress: Progress, opening: dict
+    path: Path,
+    asked: list[tuple[str, str | Path]],
+    *,
+    negatives: list[str],
+    k: int,
+    progress: Progress,
+    opening: dict,
+    plain: bool = False,
 ) -> tuple[Scene, list[QueryResult], dict]:
     """Open the scene and ask; returns it, the answers, and the JSON document (DESIGN.md section 4)."""
     from cg3d_core.opening import open_scene
@@ -69,7 +82,7 @@ def answer(
     scene = open_scene(path, progress=progress, **opening)
     start = time.perf_counter()
     progress("asking", 0.0)
-    results = [scene.query(**{kind: what}, negatives=negatives, k=k) for kind, what in asked]
+    results = [scene.query(**{kind: what}, negatives=negatives, k=k, plain=plain) for kind, what in asked]
     seconds = {**scene.seconds, "query": time.perf_counter() - start}
     document = {
         "scene": str(path),

@@ -161,7 +161,7 @@ def _score_class(
 ) -> ClassScore:
     mine = truth.cls == c
     best = iou[:, mine].max(axis=0, initial=0)
-    result = scene.query(truth.names[c], k=1)
+    result = scene.query(truth.names[c], k=1, plain=True)  # a class's name, whatever words it holds
     first = result.segments[0].id if result.segments else None
     mask, right = scene.mask(result), truth.label == c
     both = int((mask & right).sum())

@@ -12,7 +12,8 @@ import numpy as np
 from .cloud import PointCloud
 from .errors import UsageError
 from .query import engine, overlap
-from .query.ask import make_query
+from .query.ask import clean, make_query
+from .query.refine import Refiner
 from .query.result import Explanation, QueryResult, SegmentHit
 
 if TYPE_CHECKING:
@@ -87,34 +88,29 @@ class Scene:
         shape: str | os.PathLike | PointCloud | None = None,
         negatives: list[str] | tuple[str, ...] = (),
         k: int = 10,
+        plain: bool = False,
     ) -> QueryResult:
         """Ask for one thing by words, by a picture (path or PIL.Image) or by a shape (path or PointCloud).
 
-        ``negatives``: what it is not. ``k``: how many segments to list at most; the mask holds all
-        that match. Raises UsageError unless asked in exactly one way and with k at least 1.
+        Words may say where ("the chair nearest the door"), how many, which colour, which is the largest
+        (``query.phrases``); ``plain`` gives them to the model as they are. ``negatives``: what it is
+        not. ``k``: how many segments to list at most; the mask holds all that match. Raises
+        UsageError unless asked in exactly one way and with k at least 1.
         """
-        return self.ask(make_query(self.model, text, image=image, shape=shape, negatives=negatives), k)
+        if text is None or image is not None or shape is not None or plain:
+            return self.ask(make_query(self.model, text, image=image, shape=shape, negatives=negatives), k)
+        parsed = self._refiner.parse(clean(text, "the query"))
+        if parsed.plain:
+            return replace(self.ask(make_query(self.model, text, negatives=negatives), k), parsed=parsed)
+        refined = self._refiner.answer(parsed, tuple(negatives), _at_least_one(k))
+        return replace(
+            self._result(refined.asked, refined.answer), query=parsed.text, parsed=parsed, notes=refined.notes
+        )
 
     def ask(self, query: engine.Query, k: int = 10) -> QueryResult:
         """Answer a query that is already in the joint space (``query.ask.make_query``)."""
-        if k < 1:
-            raise UsageError(f"at least one segment must be asked for, not {k}")
-        found = engine.answer(query, self.candidates, self.model.judge, self._overlaps, k)
-        threshold = self.model.judge.calibration.threshold
-        hits = [
-            replace(self.describe(int(i)), score=float(found.scores[i]), matched=bool(found.scores[i] >= threshold))
-            for i in found.listed
-        ]
-        return QueryResult(
-            query=query.label,
-            kind=query.kind,
-            threshold=threshold,
-            segments=hits,
-            matched_ids=tuple(found.matched.tolist()),
-            points_matched=int(self._weight[self._union(found.matched)].sum()),
-            scores=found.scores,
-            asked=query,
-        )
+        k = _at_least_one(k)
+        return self._result(query, engine.answer(query, self.candidates, self.model.judge, self._overlaps, k))
 
     def explain(self, result: QueryResult, segment: int) -> Explanation:
         """Why ``segment`` scored as it did in ``result``: what competed and how much each name took."""
@@ -147,6 +143,27 @@ class Scene:
 
     # ---- inside --------------------------------------------------------------------------------
 
+    def _result(self, query: engine.Query, found: engine.Answer) -> QueryResult:
+        matched = set(found.matched.tolist())
+        hits = [
+            replace(self.describe(int(i)), score=float(found.scores[i]), matched=int(i) in matched)
+            for i in found.listed
+        ]
+        return QueryResult(
+            query=query.label,
+            kind=query.kind,
+            threshold=self.model.judge.calibration.threshold,
+            segments=hits,
+            matched_ids=tuple(found.matched.tolist()),
+            points_matched=int(self._weight[self._union(found.matched)].sum()),
+            scores=found.scores,
+            asked=query,
+        )
+
+    @cached_property
+    def _refiner(self) -> Refiner:
+        return Refiner(self.model, self.candidates, self._overlaps, self.work, self.segmentation)
+
     @cached_property
     def _overlaps(self) -> overlap.Overlaps:
         return overlap.overlaps(self.segmentation)
@@ -166,3 +183,9 @@ class Scene:
         if not 0 <= segment < len(self.segmentation):
             raise UsageError(f"there is no segment {segment}", how=f"Ids go from 0 to {len(self.segmentation) - 1}")
         return int(segment)
+
+
+def _at_least_one(k: int) -> int:
+    if k < 1:
+        raise UsageError(f"at least one segment must be asked for, not {k}")
+    return k

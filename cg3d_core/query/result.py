@@ -9,6 +9,7 @@ import numpy as np
 
 if TYPE_CHECKING:
     from .engine import Query
+    from .phrases import Parsed
 
 
 @dataclass(frozen=True)
@@ -44,12 +45,14 @@ class QueryResult:
 
     query: str  # the words, or the file asked with
     kind: str  # "text", "image" or "shape"
-    threshold: float  # a segment with at least this score matches
+    threshold: float  # a segment with at least this score matches, unless ``parsed`` asks for more than a noun
     segments: list[SegmentHit]  # at most k, best first; matches before the nearest that do not match
     matched_ids: tuple[int, ...]  # every matching segment of the answer, the ones beyond k too
     points_matched: int  # points of the cloud that they cover
     scores: np.ndarray = field(repr=False)  # (candidates,) float32: score of every candidate, overlaps included
     asked: Query = field(repr=False)  # the question in the joint space, for ``Scene.explain``
+    parsed: Parsed | None = None  # what was understood of words; None for pictures, shapes and plain words
+    notes: tuple[str, ...] = ()  # what was left out of it or fell short, one line each
 
     @property
     def matched(self) -> bool:
@@ -65,6 +68,8 @@ class QueryResult:
             "threshold": round(float(self.threshold), 4),
             "points_matched": self.points_matched,
             "segments": [s.to_dict() for s in self.segments],
+            "parsed": None if self.parsed is None else self.parsed.to_dict(),
+            "notes": list(self.notes),
         }
 
 
