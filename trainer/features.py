@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,9 @@ from .datasets import ShapeDataset
 from .datasets.files import FileDataset
 
 TOGETHER = 16  # shapes encoded in one go
+
+Encode = Callable[[Sequence[np.ndarray], Sequence[bool]], np.ndarray]
+"""Shapes (p, 3), z up, and which of them are in metres -> features (n, d)."""
 
 Report = Callable[[str, int, int, dict], None]
 
@@ -39,11 +42,31 @@ class Features:
 
 def encode_dataset(dataset: ShapeDataset, encoder: ShapeEncoder, report: Report | None = None) -> Features:
     """Encode every shape; one that cannot be read is named in ``failed``. Raises ReadError when none can be."""
-    rows, kept, failed = [], [], []
-    total = len(dataset)
-    for start in range(0, total, TOGETHER):
+
+    def tell(done: int) -> None:
+        if report is not None:
+            report("encoding", done, len(dataset), {})
+
+    rows, kept, failed = encode_some(dataset, range(len(dataset)), encoder.encode, tell)
+    if not kept:
+        raise ReadError(
+            f"none of its {len(dataset)} shapes could be read", where=dataset.root, how=f"The first one: {failed[0]}"
+        )
+    files = tuple(dataset.file(i) for i in kept)
+    return Features(rows, dataset.labels[kept], files, dataset.classes, tuple(failed))
+
+
+def encode_some(
+    dataset: ShapeDataset, which: Sequence[int], encode: Encode, tell: Callable[[int], None]
+) -> tuple[np.ndarray, list[int], list[str]]:
+    """Features (k, d) of the shapes ``which``, those k that could be read, and a line for each other one.
+
+    ``tell(done)`` may raise to stop.
+    """
+    rows, kept, failed = [np.zeros((0, 1), np.float32)], [], []
+    for start in range(0, len(which), TOGETHER):
         shapes, metric = [], []
-        for i in range(start, min(start + TOGETHER, total)):
+        for i in map(int, which[start : start + TOGETHER]):
             try:
                 xyz, metres = _shape(dataset, i)
             except Cg3dError as error:
@@ -53,15 +76,9 @@ def encode_dataset(dataset: ShapeDataset, encoder: ShapeEncoder, report: Report 
                 metric.append(metres)
                 kept.append(i)
         if shapes:
-            rows.append(encoder.encode(shapes, metric))
-        if report is not None:
-            report("encoding", min(start + TOGETHER, total), total, {})
-    if not kept:
-        raise ReadError(
-            f"none of its {total} shapes could be read", where=dataset.root, how=f"The first one: {failed[0]}"
-        )
-    files = tuple(dataset.file(i) for i in kept)
-    return Features(np.concatenate(rows), dataset.labels[kept], files, dataset.classes, tuple(failed))
+            rows.append(encode(shapes, metric))
+        tell(min(start + TOGETHER, len(which)))
+    return np.concatenate(rows[1:] or rows), kept, failed
 
 
 def _shape(dataset: ShapeDataset, i: int) -> tuple[np.ndarray, bool]:

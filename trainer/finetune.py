@@ -139,6 +139,8 @@ def _read(recipe: FinetuneRecipe, parts: Parts, device, tell, stop) -> list[Shap
     read = [one(part) for part in (parts.train, parts.validation, parts.test)]
     bad = [line for shapes in read for line in shapes.left_out]
     if bad:
+        if len(read[0].label.unique()) < 2:
+            raise UsageError("there are fewer than two classes to learn that can be read", how=f"The first: {bad[0]}")
         parts.notes.append(f"{len(bad)} shapes could not be read, the first: {bad[0]}")
     if not len(read[1]):
         parts.notes.append("nothing to choose an epoch by: the last one is kept")

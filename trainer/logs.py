@@ -36,10 +36,11 @@ class Reporter:
         self._said[stage] = percent // 2
         left = values.get("seconds_left")
         shown = {k: v for k, v in values.items() if k != "seconds_left"}
-        numbers = "  ".join(f"{k} {_short(v)}" for k, v in shown.items())
+        parts = [] if steps == 1 else [f"{percent:3d} %", f"{step}/{steps}"]  # what is done at once has no progress
+        parts += [_short(v) if k == stage else f"{k} {_short(v)}" for k, v in shown.items()]
         if left is not None and step != steps:
-            numbers += f"  {_duration(left)} left"
-        print(f"{stage:12s} {percent:3d} %  {step}/{steps}  {numbers}", file=sys.stderr, flush=True)
+            parts.append(f"{_duration(left)} left")
+        print(f"{stage:12s} {'  '.join(parts)}", file=sys.stderr, flush=True)
 
     def _draw(self, stage: str, step: int, values: dict) -> None:
         """Curves, at most one point per reported step."""

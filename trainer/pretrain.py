@@ -211,6 +211,12 @@ def _taught(train, captions: str) -> tuple[np.ndarray, tuple[str, ...], list[lis
     """
     if captions == "own":
         own = [train.captions(i) for i in range(len(train))]
+        if not any(own):
+            raise UsageError(
+                "no shape of it has a caption of its own",
+                where=train.root,
+                how="Give captions.csv, or leave captions out.",
+            )
         return np.arange(len(train)), tuple(train.classes[k] if k >= 0 else "object" for k in train.labels), own
     if captions != "templates":
         raise UsageError(f"captions is {captions!r}", how="Known: templates, own.")

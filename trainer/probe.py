@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
-from cg3d_core.errors import ReadError, UsageError
+from cg3d_core.errors import UsageError
 from cg3d_core.training.probe import Features, linear_probe
 
-from .parts import Part, open_parts
+from .features import Encode, Report, encode_some
+from .parts import open_parts
 from .recipe import DatasetSpec
 
 KINDS = ("points", "images", "prompted-images")
-
-Encode = Callable[[Sequence[np.ndarray], bool], np.ndarray]
-"""Shapes (p, 3), z up, and whether they are in metres -> features (n, d)."""
-
-_AT_ONCE = 32  # shapes encoded together
-
-Report = Callable[[str, int, int, dict], None]
 
 
 def probe_dataset(
@@ -52,14 +46,15 @@ def probe_dataset(
     encode = _point_features(model, turns) if kind == "points" else _image_features(model, tower, kind, views)
     total = sum(len(rows) for _, rows in (parts.train, parts.validation, parts.test))
     done, bad, read = 0, [], []
-    for part in (parts.train, parts.validation, parts.test):
-        start = done
+    for data, rows in (parts.train, parts.validation, parts.test):
 
-        def tell(k: int, start: int = start) -> None:
+        def tell(k: int, start: int = done) -> None:
             report("encoding", start + k, total, {})
 
-        read.append(_features(part, encode, bad, tell))
-        done += len(part[1])
+        features, kept, failed = encode_some(data, rows, encode, tell)
+        read.append(Features(features, data.labels[kept]))
+        bad += failed
+        done += len(rows)
     train, validation, test = read
     found = linear_probe(train, validation, test)
     right = found.pop("predicted") == test.label
@@ -76,24 +71,6 @@ def probe_dataset(
     }
 
 
-def _features(part: Part, encode: Encode, bad: list[ReadError], tell: Callable[[int], None]) -> Features:
-    """Features of a part, some shapes at a time; what cannot be read goes to ``bad``."""
-    data, rows = part
-    encoded, labels = [np.zeros((0, 1), np.float32)], []
-    for start in range(0, len(rows), _AT_ONCE):
-        some = []
-        for i in rows[start : start + _AT_ONCE]:
-            try:
-                some.append(data.points(int(i)))
-                labels.append(data.labels[i])
-            except ReadError as error:
-                bad.append(error)
-        if some:
-            encoded.append(encode(some, data.metric))
-        tell(min(start + _AT_ONCE, len(rows)))
-    return Features(np.concatenate(encoded[1:] or encoded), np.array(labels, np.int64))
-
-
 def _point_features(model: str, turns: int) -> Encode:
     """The encoder's own feature, before any projection."""
     import torch
@@ -105,9 +82,9 @@ def _point_features(model: str, turns: int) -> Encode:
 
     loaded = load_checkpoint(model).model.to(chosen_device("auto"))
 
-    def encode(shapes: Sequence[np.ndarray], metric: bool) -> np.ndarray:
+    def encode(shapes: Sequence[np.ndarray], metric: Sequence[bool]) -> np.ndarray:
         clouds = np.concatenate([shape_views(xyz, loaded.n_points, turns) for xyz in shapes])
-        context = [shape_context(xyz) if metric else unknown_context()[0] for xyz in shapes]
+        context = [shape_context(xyz) if m else unknown_context()[0] for xyz, m in zip(shapes, metric)]
         rows = loaded.encode_all(torch.from_numpy(clouds), torch.from_numpy(np.repeat(context, turns, axis=0)), 64)
         return rows.cpu().numpy().reshape(len(shapes), turns, -1).mean(axis=1)
 

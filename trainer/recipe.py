@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+import re
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import TypeVar
@@ -77,6 +79,7 @@ def load_recipe(name_or_file: str, overrides: list[str], kind: type[Kind] = Reci
         path = RECIPES / f"{name_or_file}.yaml"
     if not path.is_file():
         raise UsageError(f"no recipe {name_or_file!r}", how=f"Known: {', '.join(recipe_names())}; or give a YAML file.")
+    _check_kind(path, kind)
     for item in overrides:
         if "=" not in item:
             raise UsageError(f"{item!r} is not an override", how="Write key=value, for example pretrain.samples=1000.")
@@ -86,8 +89,43 @@ def load_recipe(name_or_file: str, overrides: list[str], kind: type[Kind] = Reci
     try:
         made = parser.instantiate(parser.parse_args([f"--config={path}", *(f"--{item}" for item in overrides)]))
     except (jsonargparse.ArgumentError, TypeError, ValueError) as error:
-        line = str(error).strip().splitlines()[-1]
-        raise UsageError(
-            line, where=path.name, how="The keys are the fields of the dataclasses in trainer/recipe.py."
-        ) from None
+        what, how = _explained(str(error), kind)
+        raise UsageError(what, where=path.name, how=how) from None
     return kind(**{f.name: made[f.name] for f in fields(kind)})
+
+
+def _check_kind(path: Path, kind: type) -> None:
+    """Raise UsageError for a file that is no recipe, or one of another command."""
+    import yaml
+
+    try:
+        held = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, yaml.YAMLError):
+        held = None
+    if not isinstance(held, dict):
+        raise UsageError("this is no recipe", where=path, how="A recipe is a YAML file of key: value.")
+    strange = [str(key) for key in held if key not in {f.name for f in fields(kind)}]
+    if strange:
+        other = next((command for command in ("finetune", "pretrain") if command in strange), None)
+        how = (
+            f"It is a recipe for cg3d-train {other}." if other else f"Known: {', '.join(f.name for f in fields(kind))}."
+        )
+        raise UsageError(f"there is no key {strange[0]!r} in such a recipe", where=path.name, how=how)
+
+
+def _explained(text: str, kind: type) -> tuple[str, str | None]:
+    """What jsonargparse says of a mistake in a recipe, in a line, and what could have been meant."""
+    if found := re.search(r"arguments: --([^\s=]+)|Option '([^']+)' is not accepted", text):
+        key = found[1] or found[2]
+        close = difflib.get_close_matches(key, _keys(asdict(kind())), 1)
+        return f"there is no key {key!r}", f"Did you mean {close[0]}?" if close else "The recipes' files show the keys."
+    if found := re.search(r'.*Parser key "([^"]+)":\s*(.*)', text, re.DOTALL):
+        said = re.sub(r"<class .(\w+).>", r"\1", found[2])
+        return f"{found[1]}: {said}", None
+    return text.strip().splitlines()[-1], None
+
+
+def _keys(values: dict, prefix: str = "") -> list[str]:
+    """ "a.b" for every value, as overrides name them."""
+    nested = (_keys(v, f"{prefix}{k}.") if isinstance(v, dict) and v else [f"{prefix}{k}"] for k, v in values.items())
+    return [key for keys in nested for key in keys]

@@ -11,14 +11,21 @@ from typing import TYPE_CHECKING
 import torch
 from torch.nn.attention import SDPBackend, sdpa_kernel
 
+from cg3d_core.errors import UsageError
+
 if TYPE_CHECKING:
     from lightning_fabric import Fabric
 
 
 def chosen_device(name: str) -> torch.device:
-    """The device called ``name``; "auto" is a GPU where there is one."""
+    """The device called ``name``; "auto" is a GPU where there is one. Raises UsageError for one that is not there."""
     if name == "auto":
         return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    kind, _, index = name.partition(":")
+    if kind not in ("cpu", "cuda") or not (index or "0").isdigit():
+        raise UsageError(f"no device is called {name!r}", how="Use auto, cpu, cuda, or cuda:1 for the second GPU.")
+    if kind == "cuda" and int(index or 0) >= torch.cuda.device_count():
+        raise UsageError(f"there is no GPU {name!r} that PyTorch can use", how="Use auto or cpu.")
     return torch.device(name)
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 
 from cg3d_core.encode import prepare_points, shape_context, unknown_context
-from cg3d_core.errors import ReadError
+from cg3d_core.errors import ReadError, UsageError
 from cg3d_core.model.grouping import farthest_points, gather_points
 
 _AT_ONCE = 32  # clouds thinned together: the loop over points is the same for all of them
@@ -32,6 +32,10 @@ class PoolSpec:
     points: int = 1200
     farthest: bool = True  # by farthest point sampling; False: at random, as the embedded model was trained
     dense: int = 8192  # points that farthest point sampling chooses from
+
+    def __post_init__(self):
+        if self.points < 1 or self.dense < 1:
+            raise UsageError("a pool must have points", how="Give pool.points and pool.dense 1 or more.")
 
     def of(self, clouds: Iterable[np.ndarray], device: torch.device | str = "cpu") -> np.ndarray:
         """Pools (k, points, 3) float32 in the unit sphere of clouds (p, 3), any unit, z up.

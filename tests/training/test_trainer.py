@@ -30,8 +30,10 @@ def test_recipes_load_and_overrides_win():
     ("name", "overrides", "said"),
     [
         ("nothing", [], "no recipe 'nothing'"),
-        ("mini", ["pretrain.sampels=3"], "pretrain.sampels"),
-        ("mini", ["pretrain.samples=many"], "many"),
+        ("mini", ["pretrain.sampels=3"], "no key 'pretrain.sampels'. Did you mean pretrain.samples?"),
+        ("mini", ["pretrain.samples=many"], "pretrain.samples: Expected a int. Got value: many"),
+        ("finetune-mini", [], "recipe for cg3d-train finetune"),
+        (__file__, [], "this is no recipe"),
         ("mini", ["pretrain"], "not an override"),
     ],
 )
