@@ -233,8 +233,3 @@ def numeric(option: str, value: str, low: float, high: float) -> float:
 def flag(option: str, value: str) -> bool:
     """``value`` "yes" or "no" (also true, false, 1, 0) as a bool. Raises UsageError."""
     return chosen(option, value, ("yes", "no", "true", "false", "1", "0")) in ("yes", "true", "1")
-
-
-def words(name: str) -> str:
-    """A class name as people type it: "night_stand" -> "night stand"."""
-    return " ".join(name.replace("_", " ").split())

@@ -76,17 +76,6 @@ def as_axis(up: str) -> str:
     return chosen("up", up, (*AXES, "auto"))
 
 
-def readable(file: Path) -> bool:
-    """Whether a file's name promises points, rather than a licence or a list."""
-    from cg3d_core.io import SUFFIXES
-
-    return (
-        file.suffix.lower() in SUFFIXES
-        and not file.name.startswith(".")
-        and not file.stem.lower().startswith(("readme", "license", "licence"))
-    )
-
-
 def listing(folder: Path) -> list[Path]:
     """What is in a folder, by name, hidden entries left out. Raises UsageError when it cannot be listed."""
     try:

@@ -6,16 +6,12 @@ from itertools import compress
 from pathlib import Path
 
 from cg3d_core.errors import UsageError
+from cg3d_core.io.listing import SPLIT_OF, holds_shape, readable, words
 
-from .base import Reader, numeric, register, words
+from .base import Reader, numeric, register
 from .captions import CAPTIONS_OPTION, CaptionedFiles, all_captions, caption_tables
-from .files import SEED_OPTION, SHARE_OPTION, UP_OPTION, folders, listing, plural, readable, share_part
+from .files import SEED_OPTION, SHARE_OPTION, UP_OPTION, folders, listing, plural, share_part
 
-SPLIT_OF = {
-    "train": "train", "training": "train", "val": "val", "valid": "val", "validation": "val",
-    "test": "test", "testing": "test",
-}  # fmt: skip
-"""Folder name -> split."""
 ORDER = ("train", "val", "test")
 _KNOWN_UNREADABLE = (".fbx", ".blend", ".3ds", ".h5", ".zip", ".gz")
 
@@ -49,16 +45,7 @@ def looks_like(root: Path) -> bool:
     found = class_folders(root)
     held = [[p for part in parts for p in listing(part) if p.is_file()] for c in found.values() for parts in c.values()]
     with_files = [files for files in held if files]
-    return bool(with_files) and 2 * sum(any(map(_is_shape, files)) for files in with_files) >= len(with_files)
-
-
-def _is_shape(file: Path) -> bool:
-    """Whether a file can be read and, where its name does not say much, begins with numbers."""
-    from cg3d_core.io.dispatch import SUFFIXES, sniff
-
-    if not readable(file):
-        return False
-    return SUFFIXES[file.suffix.lower()] != "text" or sniff(file, "text") == "text"
+    return bool(with_files) and 2 * sum(any(map(holds_shape, files)) for files in with_files) >= len(with_files)
 
 
 def splits(root: Path, test_share: str = "", **_) -> tuple[str, ...]:

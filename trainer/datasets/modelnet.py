@@ -7,8 +7,9 @@ from pathlib import Path
 import numpy as np
 
 from cg3d_core.errors import UsageError
+from cg3d_core.io.listing import words
 
-from .base import Reader, ShapeDataset, chosen, register, words
+from .base import Reader, ShapeDataset, chosen, register
 from .files import FileDataset, folders, lines, listing, missing_line, plural
 from .hdf5 import Hdf5Dataset
 

@@ -8,10 +8,11 @@ from itertools import compress
 from pathlib import Path
 
 from cg3d_core.errors import ReadError
+from cg3d_core.io.listing import readable, words
 
-from .base import Reader, numeric, register, words
+from .base import Reader, numeric, register
 from .captions import CAPTIONS_OPTION, CaptionedFiles, all_captions, caption_tables
-from .files import SEED_OPTION, UP_OPTION, a_few, folders, listing, plural, readable, share_part
+from .files import SEED_OPTION, UP_OPTION, a_few, folders, listing, plural, share_part
 
 LVIS = ("lvis-annotations.json", "lvis.json")
 
