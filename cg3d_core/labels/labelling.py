@@ -61,7 +61,9 @@ class Labelling:
     raise UsageError, and so do changes that make no sense; what changes nothing is no step.
     """
 
-    def __init__(self, cloud: PointCloud, frame: Frame, owner: np.ndarray, marks: Marks | None = None, gap: float = GAP):
+    def __init__(
+        self, cloud: PointCloud, frame: Frame, owner: np.ndarray, marks: Marks | None = None, gap: float = GAP
+    ):
         owner = np.array(owner, np.int32)
         if owner.shape != (len(cloud),):
             raise UsageError(f"{owner.shape} segment numbers for {len(cloud):,} points", how="Give one a point")

@@ -58,7 +58,9 @@ class TestMarks:
         labelling.show()
         assert not labelling.hidden.any()
 
-    @pytest.mark.parametrize(("how", "left"), [("set", {1, 2}), ("add", {0, 1, 2}), ("remove", {0}), ("toggle", {0, 2})])
+    @pytest.mark.parametrize(
+        ("how", "left"), [("set", {1, 2}), ("add", {0, 1, 2}), ("remove", {0}), ("toggle", {0, 2})]
+    )
     def test_ways_to_select(self, how, left):
         labelling = line_of_cubes()
         labelling.select([0, 1])
