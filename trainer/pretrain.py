@@ -37,6 +37,10 @@ class Data:
     test: object = None  # a data set's test split
 
 
+EMBEDDED = "cg3d-mini"
+"""Whose image tower teaches on a data set where the recipe names no towers."""
+
+
 def make_recipe_world(
     recipe: Recipe, report: Callable[[str, int, int, dict], None], stop: Callable[[], bool] | None = None
 ) -> list[Path]:
@@ -70,6 +74,10 @@ def pretrain_recipe(
 
     from .finish import finish_dataset, finish_world
 
+    if recipe.dataset.name and not recipe.dataset.path:
+        raise UsageError(
+            f"this recipe learns from a {recipe.dataset.name} data set", how="Give its folder: dataset.path=FOLDER."
+        )
     output = results_folder(recipe.output)
     fabric = make_fabric(recipe.pretrain.device, recipe.pretrain.precision)
     tell = _stoppable(report if fabric.is_global_zero else _silent, stop)
@@ -131,11 +139,15 @@ def _stoppable(report, stop: Callable[[], bool] | None):
 
 
 def _tower(recipe: Recipe):
-    from cg3d_core.model.towers import embedded_tower, load_tower
+    """The recipe's towers. The embedded ones come trained where there is no generated world to train them on."""
+    from cg3d_core.model.checkpoint import load_checkpoint
+    from cg3d_core.model.towers import MINILM, embedded_tower, load_tower
 
     spec = recipe.tower
+    if not spec.path and spec.space:
+        raise UsageError(f"this recipe teaches with the towers {spec.space}", how="Give their file: tower.path=FILE.")
     if not spec.path:
-        return embedded_tower()
+        return load_checkpoint(EMBEDDED).tower(MINILM) if recipe.dataset.path else embedded_tower()
     options = {key: value for key, value in (("model", spec.model), ("space", spec.space)) if value}
     return load_tower(spec.path, **options)
 
@@ -150,6 +162,9 @@ def _text_prompt(tower, n_tokens: int):
 
 def _world(recipe: Recipe, tower, output: Path, fabric, report, stop) -> Data:
     """The generated world, made by each machine's first process where it is missing."""
+    for key in ("objects", "rooms", "calibration_rooms"):
+        if not getattr(recipe.world, key):
+            raise UsageError(f"world.{key} is 0", how="Pre-training on the generated world takes 1 or more.")
     settings, used = recipe.pretrain, used_categories(recipe.world)
     if fabric.local_rank == 0:
         make_recipe_world(recipe, report, stop)

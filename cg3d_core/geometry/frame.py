@@ -8,7 +8,7 @@ import numpy as np
 
 from cg3d_core.cloud import PointCloud
 from cg3d_core.errors import UsageError
-from cg3d_core.geometry.upright import AXES, Upright, find_upright
+from cg3d_core.geometry.upright import Upright, axis_vector, find_upright
 
 _UNIT_NAMES = {1.0: "m", 0.1: "dm", 0.01: "cm", 0.001: "mm", 0.0254: "in", 0.3048: "ft"}
 
@@ -48,8 +48,8 @@ def find_frame(cloud: PointCloud, up: str | None = None, unit: float | None = No
     Raises:
         UsageError: ``up`` is no axis or ``unit`` no positive number.
     """
-    if up is not None and up not in AXES:
-        raise UsageError(f"{up!r} is not an axis", how=f"Use one of {', '.join(AXES)}.")
+    if up is not None:
+        axis_vector(up)  # refuses what is no axis
     if unit is not None and not (np.isfinite(unit) and unit > 0):
         raise UsageError(f"{unit!r} is not a unit", how="Give metres per unit of the file, for example 0.001 for mm.")
     upright = find_upright(cloud.xyz, up or cloud.up, usual="y" if cloud.format.startswith("OBJ") else "z")

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from cg3d_core.errors import UsageError
 from cg3d_core.geometry.voxels import estimate_normals, group, smallest_voxel
 
 AXES = ("x", "y", "z", "-x", "-y", "-z")
@@ -56,7 +57,9 @@ class Evidence:
 
 
 def axis_vector(axis: str) -> np.ndarray:
-    """Unit vector (3,) of one of ``AXES``."""
+    """Unit vector (3,) of one of ``AXES``. Raises UsageError for anything else."""
+    if axis not in AXES:
+        raise UsageError(f"{axis!r} is not an axis", how=f"Use one of {', '.join(AXES)}.")
     vector = np.zeros(3)
     vector["xyz".index(axis[-1])] = -1.0 if axis[0] == "-" else 1.0
     return vector

@@ -86,8 +86,9 @@ class PretrainSettings:
             raise UsageError(
                 "pretrain.text_weight and pretrain.image_weight are both 0", how="Then nothing teaches; set one."
             )
-        if self.batch < 2 or self.accumulate < 1:
-            raise UsageError("pretrain.batch must be 2 or more, pretrain.accumulate 1 or more")
+        for key, least in {"batch": 2, "accumulate": 1, "samples": 1, "prompt_every": 1, "save_every": 1}.items():
+            if getattr(self, key) < least:
+                raise UsageError(f"pretrain.{key} is {getattr(self, key)}", how=f"Give {least} or more.")
 
     @property
     def has_prompts(self) -> bool:

@@ -45,6 +45,11 @@ class WorldSpec:
     only: tuple[str, ...] = ()  # these categories alone; empty = all
     styles: int = 0  # only the first so many styles of each category for objects by themselves; 0 = all
 
+    def __post_init__(self):
+        for key, least in {"objects": 0, "rooms": 0, "calibration_rooms": 0, "n_points": 1, "image_size": 16}.items():
+            if getattr(self, key) < least:
+                raise UsageError(f"world.{key} is {getattr(self, key)}", how=f"Give {least} or more.")
+
 
 OBJECTS_PER_SHARD = 500
 
@@ -230,6 +235,7 @@ def shard_list(spec: WorldSpec) -> list[tuple[str, int]]:
 
 def make_world(spec: WorldSpec, folder: Path, workers: int = 1, report=None) -> list[Path]:
     """Make every missing shard. ``report(done, total)`` is called as shards come in, and may raise to stop."""
+    used_categories(spec)  # a wrong name is said here, not by a worker
     jobs = shard_list(spec)
     paths = []
     if workers <= 1:
