@@ -19,10 +19,13 @@ app = typer.Typer(
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-COMMANDS = ("query", "classify", "evaluate", "info", "doctor")
+COMMANDS = ("query", "classify", "library", "search", "evaluate", "info", "doctor")
+library_app = typer.Typer(help="Make a shape library of a folder, or see what is in one.")
+app.add_typer(library_app, name="library")
 
 # typer reads annotations at run time, and ``X | None`` is not one in Python 3.10 strings it evaluates itself.
 SceneArgument = Annotated[Path, typer.Argument(metavar="SCENE", help="A scan: a file, or a data set's scene folder.")]
+LibraryArgument = Annotated[Path, typer.Argument(metavar="LIB", help="A library's folder, or: sample.")]
 Model = Annotated[str, typer.Option("--model", help="A packaged model's name, or a checkpoint folder.")]
 Tower = Annotated[
     Optional[str],  # noqa: UP045
@@ -118,6 +121,73 @@ def classify(
     from cg3d_app.cli_classify import run_classify
 
     run_classify(files, labels, labels_file, top, json, model, up, tower)
+
+
+@library_app.command("build")
+def library_build(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Shapes of any format, in any depth of folders.")],
+    out: Annotated[Path, typer.Option("--out", metavar="LIB", help="The library: a new folder, or one to update.")],
+    categories: Annotated[
+        OutputFile,
+        typer.Option("--categories", metavar="FILE.csv", help="Columns file, category; otherwise folders' names."),
+    ] = None,
+    rebuild: Annotated[bool, typer.Option("--rebuild", help="Begin anew, with another model or folder.")] = False,
+    workers: Annotated[Optional[int], typer.Option(min=0, help="Processes that read. [default: one a core]")] = None,  # noqa: UP045
+    device: Annotated[str, typer.Option(help="Where to encode: cpu, cuda, or auto.")] = "auto",
+    json: Json = None,
+    model: Model = "cg3d-mini",
+    tower: Tower = None,
+    up: Up = None,
+) -> None:
+    """Make a shape library of all shapes in a folder, or bring it up to date: only what has changed is read."""
+    from cg3d_app.cli_library import run_build
+
+    run_build(
+        folder, out, categories, json, model=model, tower=tower, up=up, workers=workers, device=device, rebuild=rebuild
+    )
+
+
+@library_app.command("info")
+def library_info(library: LibraryArgument, json: Json = None) -> None:
+    """Say what a shape library holds, and which model made it."""
+    from cg3d_app.cli_library import run_info
+
+    run_info(library, json)
+
+
+@app.command()
+def search(
+    library: LibraryArgument,
+    text: Annotated[Optional[str], typer.Option("--text", help="Words for what to find.")] = None,  # noqa: UP045
+    image: Annotated[OutputFile, typer.Option("--image", metavar="FILE", help="A picture of it.")] = None,
+    shape: Annotated[OutputFile, typer.Option("--shape", metavar="FILE", help="A 3D file like it.")] = None,
+    scene: Annotated[OutputFile, typer.Option("--scene", metavar="SCENE", help="A scan that holds it.")] = None,
+    segment: Annotated[Optional[int], typer.Option("--segment", metavar="ID", help="Which segment of --scene.")] = None,  # noqa: UP045
+    k: Annotated[int, typer.Option("-k", min=1, help="List at most so many shapes.")] = 10,
+    category: Annotated[Optional[str], typer.Option("--category", help="Only shapes of this category.")] = None,  # noqa: UP045
+    folder: Annotated[Optional[str], typer.Option("--folder", help="Only shapes beneath this folder.")] = None,  # noqa: UP045
+    json: Json = None,
+    segmenter: SegmenterName = "regions",
+    clusters: Clusters = None,
+    up: Annotated[Optional[str], typer.Option("--up", help="Which axis of --scene is up: z, -y, ...")] = None,  # noqa: UP045
+    unit: Annotated[Optional[float], typer.Option("--unit", help="Metres in one unit of --scene.")] = None,  # noqa: UP045
+    seed: Seed = 0,
+) -> None:
+    """Find shapes of a library by words, a picture, a shape, or a segment of a scan."""
+    from cg3d_app.cli_search import run_search
+
+    given = {"text": text, "image": image, "shape": shape}
+    run_search(
+        library,
+        {kind: what for kind, what in given.items() if what is not None},
+        scene,
+        segment,
+        k=k,
+        category=category,
+        folder=folder,
+        json=json,
+        opening={"segmenter": segmenter, "k": clusters, "up": up, "unit": unit, "seed": seed},
+    )
 
 
 @app.command()

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .errors import Cancelled, Cg3dError, ModelError, ReadError, UsageError
     from .evaluate import evaluate_scene
     from .io import read
+    from .library.build import build_library
+    from .library.search import Library, LibraryHit, open_library
     from .model.checkpoint import load_checkpoint
     from .opening import open_scene
     from .query.classify import classify_file
@@ -29,6 +31,8 @@ _HOME = {
     "Cancelled": "errors",
     "Cg3dError": "errors",
     "Explanation": "query.result",
+    "Library": "library.search",
+    "LibraryHit": "library.search",
     "ModelError": "errors",
     "PointCloud": "cloud",
     "QueryModel": "query.model",
@@ -37,9 +41,11 @@ _HOME = {
     "Scene": "scene",
     "SegmentHit": "query.result",
     "UsageError": "errors",
+    "build_library": "library.build",
     "classify_file": "query.classify",
     "evaluate_scene": "evaluate",
     "load_checkpoint": "model.checkpoint",
+    "open_library": "library.search",
     "open_scene": "opening",
     "read": "io",
 }
@@ -48,6 +54,8 @@ __all__ = [
     "Cancelled",
     "Cg3dError",
     "Explanation",
+    "Library",
+    "LibraryHit",
     "ModelError",
     "PointCloud",
     "QueryModel",
@@ -56,9 +64,11 @@ __all__ = [
     "Scene",
     "SegmentHit",
     "UsageError",
+    "build_library",
     "classify_file",
     "evaluate_scene",
     "load_checkpoint",
+    "open_library",
     "open_scene",
     "read",
 ]
