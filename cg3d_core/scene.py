@@ -19,6 +19,7 @@ from .query.result import Explanation, QueryResult, SegmentHit
 if TYPE_CHECKING:
     from .geometry.frame import Frame
     from .query.model import QueryModel
+    from .query.prototypes import Words
     from .segment.base import Segmentation, WorkCloud
 
 
@@ -89,14 +90,20 @@ class Scene:
         negatives: list[str] | tuple[str, ...] = (),
         k: int = 10,
         plain: bool = False,
+        words: Words | None = None,
     ) -> QueryResult:
         """Ask for one thing by words, by a picture (path or PIL.Image) or by a shape (path or PointCloud).
 
         Words may say where ("the chair nearest the door"), how many, which colour, which is the largest
         (``query.phrases``); ``plain`` gives them to the model as they are. ``negatives``: what it is
-        not. ``k``: how many segments to list at most; the mask holds all that match. Raises
-        UsageError unless asked in exactly one way and with k at least 1.
+        not. ``k``: how many segments to list at most; the mask holds all that match. ``words``: if
+        ``text`` is one of these, its examples are what is looked for (``teach``). Raises UsageError
+        unless asked in exactly one way and with k at least 1, ModelError for another model's words.
         """
+        if words is not None and text is not None and image is None and shape is None:
+            taught = words.query(text, self.model, negatives)
+            if taught is not None:
+                return replace(self.ask(taught, k), notes=(str(words.find(text)),))
         if text is None or image is not None or shape is not None or plain:
             return self.ask(make_query(self.model, text, image=image, shape=shape, negatives=negatives), k)
         parsed = self._refiner.parse(clean(text, "the query"))
@@ -106,6 +113,17 @@ class Scene:
         return replace(
             self._result(refined.asked, refined.answer), query=parsed.text, parsed=parsed, notes=refined.notes
         )
+
+    def teach(self, word: str, segments: list[int] | tuple[int, ...], words: Words | None = None) -> Words:
+        """Give a word one to five segments as its examples, at once and without training.
+
+        Returns ``words`` (by default none yet) with it, for ``query(word, words=...)``, ``Words.save`` and other scenes.
+        Raises UsageError: no such segment, or more than five examples; ModelError for another model's words.
+        """
+        from .query.prototypes import Words, segment_examples
+
+        words = Words.of(self.model) if words is None else words.check(self.model)
+        return words.teach(word, segment_examples(self, segments))
 
     def ask(self, query: engine.Query, k: int = 10) -> QueryResult:
         """Answer a query that is already in the joint space (``query.ask.make_query``)."""

@@ -43,7 +43,7 @@ def word(text: str) -> np.ndarray:
 class ToyModel:
     """Has the interface of ``query.model.QueryModel``."""
 
-    name, fingerprint, n_points, config, cache = "toy", "toy-1", 64, {}, True
+    name, fingerprint, space, n_points, config, cache = "toy", "toy-1", "toy", 64, {}, True
 
     def __init__(self):
         self.encoded = 0  # clouds encoded so far

@@ -93,16 +93,15 @@ def _least_area(plan: np.ndarray) -> np.ndarray:
 
 
 def _least_volume(near: np.ndarray) -> np.ndarray:
-    from scipy.spatial import QhullError
+    """(3, 3) with the axes of the box of least volume about points (p, 3) as columns, the longest side first."""
     from trimesh.bounds import oriented_bounds
 
-    try:
-        with np.errstate(all="ignore"):  # a flat hull has no volume to divide by
-            transform, size = oriented_bounds(near)
-    except (QhullError, ValueError, IndexError):  # flat, or too few points for a hull: along its own spread
-        _, _, axes = np.linalg.svd(near - near.mean(axis=0), full_matrices=True)
-        axes, size = axes.T, np.ptp(near @ axes.T, axis=0)
+    _, spread, axes = np.linalg.svd(near - near.mean(axis=0), full_matrices=len(near) < 3)
+    axes = axes.T
+    if len(near) < 4 or spread[2] <= 1e-6 * spread[0]:  # flat: no volume, so the least area in its own plane
+        axes[:, :2] = axes[:, :2] @ _least_area(near @ axes[:, :2])
     else:
+        transform, _ = oriented_bounds(near)
         axes = np.asarray(transform)[:3, :3].T
-    axes = axes[:, np.argsort(-np.asarray(size), kind="stable")]
+    axes = axes[:, np.argsort(-np.ptp(near @ axes, axis=0), kind="stable")]
     return axes if np.linalg.det(axes) > 0 else axes @ np.diag([1.0, 1.0, -1.0])

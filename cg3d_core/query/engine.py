@@ -9,7 +9,7 @@ import numpy as np
 
 from .overlap import Overlaps, around, pick
 from .result import Explanation
-from .score import SAME_AS, Calibration, likeness_shares, sigmoid, text_shares
+from .score import SAME_AS, Calibration, example_shares, likeness_shares, sigmoid, text_shares
 from .vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -35,10 +35,11 @@ class Query:
     """A question brought into the joint space (``ask.make_query``)."""
 
     label: str  # the words, or the file's name
-    kind: str  # "text", "image" or "shape"
+    kind: str  # "text", "image", "shape", or "example" for a word that was taught (``prototypes``)
     feature: np.ndarray = field(repr=False)  # (d,) float32 unit
     negatives: tuple[str, ...] = ()
     against: np.ndarray | None = field(default=None, repr=False)  # (n, d) unit rows of the negatives
+    example: np.ndarray | None = field(default=None, repr=False)  # (d,) unit mean of a taught word's examples
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,7 +60,7 @@ class Judge:
         vocabulary = self.vocabulary
         logits, names, same = self.name_logits(features), list(vocabulary.names), None
         example = self.name_logits(query.feature)
-        if query.kind == "text":
+        if query.kind in ("text", "example"):
             rivals = vocabulary.stand(query.label, query.feature, query.against, self.same_as)
             logits, same = logits[:, rivals.rows], rivals.same
             names = [names[i] for i in rivals.rows]
@@ -73,7 +74,12 @@ class Judge:
         else:
             share, by_name = likeness_shares(example, logits)
             same = _likeness(example)
-        return Shares(share, by_name, tuple(names), same)
+        if query.example is None:
+            return Shares(share, by_name, tuple(names), same)
+        words, n = share, len(query.negatives)
+        share, by_example = example_shares(features @ query.example, words)
+        share *= 1 - by_name[:, by_name.shape[1] - n :].sum(axis=1)  # what is called a negative is not it
+        return Shares(share, by_name, tuple(names), same, by_example, words)
 
     def score(self, query: Query, candidates: Candidates, inside: csr_matrix | None = None) -> np.ndarray:
         """Calibrated scores (k,) float32 of all candidates; ``inside`` from ``overlap.overlaps`` where they overlap."""
@@ -90,6 +96,8 @@ class Shares:
     by_name: np.ndarray  # (k, r)
     names: tuple[str, ...]  # (r,)
     same: np.ndarray  # (r,) how far each name counts as the query
+    by_example: np.ndarray | None = None  # (k,) of a taught word: its examples' own share
+    by_words: np.ndarray | None = None  # (k,) and its words' own
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,6 +134,8 @@ def explain(query: Query, candidates: Candidates, judge: Judge, segment: int, sc
         objectness=float(sigmoid(objectness)),
         equals=tuple((name, share) for name, share, same in rows if same >= 0.5),
         negatives=tuple((name, share) for name, share, same in rows if same < 0.5),
+        by_example=None if shares.by_example is None else float(shares.by_example[0]),
+        by_words=None if shares.by_words is None else float(shares.by_words[0]),
     )
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 if TYPE_CHECKING:
     from .engine import Query
-    from .phrases import Parsed
+    from .parsed import Parsed
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class QueryResult:
     """The answer to one query over one scene. No two of its segments overlap."""
 
     query: str  # the words, or the file asked with
-    kind: str  # "text", "image" or "shape"
+    kind: str  # "text", "image", "shape", or "example" for a taught word
     threshold: float  # a segment with at least this score matches, unless ``parsed`` asks for more than a noun
     segments: list[SegmentHit]  # at most k, best first; matches before the nearest that do not match
     matched_ids: tuple[int, ...]  # every matching segment of the answer, the ones beyond k too
@@ -83,3 +83,5 @@ class Explanation:
     objectness: float  # probability that the segment is one whole object
     equals: tuple[tuple[str, float], ...]  # names that count as the query: (name, share), best first
     negatives: tuple[tuple[str, float], ...]  # names that stand against it: (name, share), best first
+    by_example: float | None = None  # of a taught word: the share by its examples alone (``score.example_shares``)
+    by_words: float | None = None  # and by its words alone, of which ``score.WORDS_WEIGHT`` counts

@@ -21,7 +21,7 @@ UPRIGHT = Frame(np.eye(3), 1.0, np.zeros(3), np.zeros(3), "z", "set by hand", "m
 def line_of_cubes(counts=(40, 30, 50), spare=10) -> Labelling:
     """Cubes of 0.2 m, 1 m apart along x, a segment each; then points in none."""
     rng = np.random.default_rng(0)
-    cubes = [rng.uniform(0, 0.2, (n, 3)) + [i, 0, 0] for i, n in enumerate((*counts, spare))]
+    cubes = [rng.uniform((i, 0, 0), (i + 0.2, 0.2, 0.2), (n, 3)) for i, n in enumerate((*counts, spare))]
     owner = np.repeat([*range(len(counts)), NONE], [*counts, spare])
     return Labelling(PointCloud.from_array(np.concatenate(cubes)), UPRIGHT, owner, gap=0.2)
 
@@ -114,10 +114,10 @@ class TestPoints:
         cloud = PointCloud.from_array(xyz)
         labelling = Labelling(cloud, UPRIGHT, np.zeros(500))
         labelling.label([0], "tree")
-        new = labelling.split_by_plane(0, far + [4, 0, 0], [2, 0, 0])
+        new = labelling.split_by_plane(0, far + np.array([4, 0, 0]), [2, 0, 0])
         assert labelling.label_of(new) == "tree"
         assert (np.sort(labelling.points(new)) == np.flatnonzero(xyz[:, 0] > far[0] + 4)).all()
-        inside = labelling.split_by_box(0, far, far + [10, 10, 5])
+        inside = labelling.split_by_box(0, far, far + np.array([10, 10, 5]))
         assert (labelling.points(inside) == np.flatnonzero((xyz[:, 0] <= far[0] + 4) & (xyz[:, 2] <= 405))).all()
 
     def test_points_of_nobody_become_a_segment(self):
@@ -259,10 +259,8 @@ class TestFile:
             for at in rng.integers(0, len(whole), 3):
                 damaged[at] ^= 1 << int(rng.integers(8))
             path.write_bytes(bytes(damaged[: rng.integers(len(whole))]) if k % 3 == 0 else bytes(damaged))
-            try:
+            with suppress(Cg3dError):  # any other error fails the test
                 file.load(path, labelling.cloud, UPRIGHT)
-            except Cg3dError as error:
-                assert "\n" not in str(error)
         path.write_text("no archive")
         with pytest.raises(ReadError, match="damaged"):
             file.load(path, labelling.cloud, UPRIGHT)

@@ -1,0 +1,255 @@
+"""Words taught by example, at once and without training: a word, one to five examples, the mean of their features.
+
+The joint space is used, in which scenes are searched. Names that the model knows still count for what they say
+(``score.example_shares``). A set of words is a small JSON file that can be shared: ``pumps.cg3d-words.json``.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import io
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..cloud import PointCloud
+from ..errors import ModelError, ReadError, UsageError
+from .ask import clean, read_shape, shape_feature
+from .engine import Query
+from .score import unit
+
+if TYPE_CHECKING:
+    from ..scene import Scene
+    from .model import QueryModel
+
+MOST_EXAMPLES = 5
+THUMBNAIL = 96  # pixels
+VERSION = 1
+_MOST_BYTES = 64 << 20
+
+
+@dataclass(frozen=True, eq=False)
+class Example:
+    """One thing that a word was taught by."""
+
+    feature: np.ndarray = field(repr=False)  # (d,) float32 unit, in the joint space
+    source: str  # for people: "pump.ply", "office.ply, segment 12"
+    thumbnail: bytes = field(default=b"", repr=False)  # PNG, or nothing
+
+
+@dataclass(frozen=True, eq=False)
+class Word:
+    """A taught word."""
+
+    text: str
+    examples: tuple[Example, ...]  # 1 to ``MOST_EXAMPLES``
+
+    @property
+    def prototype(self) -> np.ndarray:
+        """(d,) float32: the unit mean of the examples."""
+        return unit(np.mean([e.feature for e in self.examples], axis=0))
+
+    def __str__(self) -> str:
+        n = len(self.examples)
+        return f"{self.text}: taught by {n} example{'s' * (n != 1)} ({'; '.join(e.source for e in self.examples)})"
+
+
+@dataclass(frozen=True, eq=False)
+class Words:
+    """Taught words of one model. It does not change: ``teach`` and ``forget`` return another."""
+
+    model: str  # its name, for people
+    fingerprint: str
+    space: str
+    words: tuple[Word, ...] = ()
+
+    @classmethod
+    def of(cls, model: QueryModel) -> Words:
+        """No words yet, for a model."""
+        return cls(model.name, model.fingerprint, model.space)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def find(self, text: str) -> Word | None:
+        """The taught word that ``text`` is, capitals and blanks aside, or None."""
+        return next((w for w in self.words if _key(w.text) == _key(text)), None)
+
+    def teach(self, text: str, examples: Sequence[Example]) -> Words:
+        """With more examples of a word, new or known. Raises UsageError: none, or beyond ``MOST_EXAMPLES`` in all."""
+        text = clean(text, "the word to teach")
+        known = self.find(text)
+        together = (*(known.examples if known else ()), *examples)
+        if not examples:
+            raise UsageError(f"{text!r} needs an example", how="Give a segment of a scene, or a 3D file")
+        if len(together) > MOST_EXAMPLES:
+            raise UsageError(
+                f"{text!r} would have {len(together)} examples, and {MOST_EXAMPLES} is the most",
+                how="Forget it first, then teach it the best ones",
+            )
+        word = replace(known, examples=together) if known else Word(text, together)
+        return replace(self, words=(*(w for w in self.words if w is not known), word))
+
+    def forget(self, text: str) -> Words:
+        """Without a word. Raises UsageError when it was never taught."""
+        known = self.find(text)
+        if known is None:
+            raise UsageError(f"{text!r} was not taught", how=f"There are: {', '.join(w.text for w in self.words)}")
+        return replace(self, words=tuple(w for w in self.words if w is not known))
+
+    def check(self, model: QueryModel, where: str | os.PathLike | None = None) -> Words:
+        """These words; raises ModelError when another model, or other towers, taught them."""
+        if (self.fingerprint, self.space) != (model.fingerprint, model.space):
+            raise ModelError(
+                f"these words were taught to the model {self.model!r} ({self.space}), not to this one, {model.name!r} ({model.space})",
+                where=where,
+                how="Use that model, or teach them again: features of two models cannot be compared.",
+            )
+        return self
+
+    def query(self, text: str, model: QueryModel, negatives: Sequence[str] = ()) -> Query | None:
+        """A question for ``Scene.ask`` when ``text`` is a taught word, else None. Raises ModelError as ``check`` does."""
+        word = self.find(text)
+        if word is None:
+            return None
+        self.check(model)
+        against = tuple(dict.fromkeys(clean(n, "a phrase of what it is not") for n in negatives))
+        rows = model.encode_names(list(against)) if against else None
+        return Query(word.text, "example", model.encode_query(word.text), against, rows, word.prototype)
+
+    # ---- files ---------------------------------------------------------------------------------
+
+    def save(self, path: str | os.PathLike) -> Path:
+        """Write them as JSON, features as base64 of float16, whole or not at all. Raises Cg3dError."""
+        from ..output import write_json
+
+        document = {
+            "format": "cg3d-words",
+            "version": VERSION,
+            "model": {"name": self.model, "fingerprint": self.fingerprint, "space": self.space},
+            "words": [
+                {
+                    "word": word.text,
+                    "examples": [
+                        {
+                            "source": e.source,
+                            "feature": _text(e.feature.astype("<f2").tobytes()),
+                            **({"thumbnail": _text(e.thumbnail)} if e.thumbnail else {}),
+                        }
+                        for e in word.examples
+                    ],
+                }
+                for word in self.words
+            ],
+        }
+        write_json(document, str(path))
+        return Path(path)
+
+    @classmethod
+    def load(cls, path: str | os.PathLike, model: QueryModel | None = None) -> Words:
+        """Read a file of words; with ``model`` they are checked to be its own.
+
+        Raises:
+            ReadError: no such file, or not a file of words.
+            ModelError: another model taught them.
+        """
+        path = Path(path)
+        try:
+            if path.stat().st_size > _MOST_BYTES:
+                raise ValueError("it is too large")
+            words = _parsed(json.loads(path.read_bytes()), path)
+        except FileNotFoundError:
+            raise ReadError("there is no such file", where=path, how="Make it with: cg3d teach") from None
+        except OSError as error:
+            raise ReadError(f"cannot be read ({error.strerror or error})", where=path, how="Check the path.") from None
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+            raise ReadError(
+                f"this is no file of words, or a damaged one ({error})", where=path, how="Copy it again."
+            ) from None
+        return words if model is None else words.check(model, path)
+
+
+def segment_examples(scene: Scene, segments: Sequence[int]) -> list[Example]:
+    """Segments of a scene as examples. Raises UsageError for ids that it does not have."""
+    out = []
+    for segment in dict.fromkeys(int(s) for s in segments):
+        held = scene.segment_points(segment)
+        colour = None if scene.cloud.colour is None else scene.cloud.colour[held]
+        picture = _thumbnail(scene.canonical[held], colour)
+        out.append(Example(scene.candidates.features[segment], f"{scene.name}, segment {segment}", picture))
+    return out
+
+
+def shape_examples(
+    shapes: Sequence[PointCloud | str | os.PathLike], model: QueryModel, up: str | None = None
+) -> list[Example]:
+    """Shapes, files or clouds, as examples. Raises ReadError."""
+    from ..geometry.frame import find_frame
+
+    out = []
+    for shape in shapes:
+        cloud = read_shape(shape)
+        picture = _thumbnail(find_frame(cloud, up=up).to_canonical(cloud.xyz), cloud.colour)
+        name = cloud.source.name if cloud.source else "a shape"
+        out.append(Example(shape_feature(cloud, model, up=up), name, picture))
+    return out
+
+
+def _thumbnail(xyz: np.ndarray, colour: np.ndarray | None) -> bytes:
+    from PIL import Image
+
+    from ..render.cloud_views import thumbnail
+
+    buffer = io.BytesIO()
+    Image.fromarray(thumbnail(xyz, colour, THUMBNAIL)).save(buffer, "PNG", optimize=True)
+    return buffer.getvalue()
+
+
+def _parsed(document: dict, path: Path) -> Words:
+    """Raises ValueError, TypeError, KeyError or AttributeError when ``document`` is not as ``Words.save`` writes it."""
+    if document["format"] != "cg3d-words":
+        raise ValueError("it is something else")
+    if document["version"] != VERSION:
+        how = "Use the program that wrote them."
+        raise ReadError(
+            f"words of version {document['version']}, and this program knows {VERSION}", where=path, how=how
+        )
+    model = {key: document["model"][key] for key in ("name", "fingerprint", "space")}
+    if not all(isinstance(value, str) for value in model.values()):
+        raise ValueError("it does not say whose words these are")
+    words = Words(model["name"], model["fingerprint"], model["space"])
+    for entry in document["words"]:
+        if words.find(entry["word"]):
+            raise ValueError(f"{entry['word']!r} is there twice")
+        words = words.teach(entry["word"], [_example(e) for e in entry["examples"]])
+    if len({len(e.feature) for w in words.words for e in w.examples}) > 1:
+        raise ValueError("its features differ in length")
+    return words
+
+
+def _example(entry: dict) -> Example:
+    raw = np.frombuffer(_bytes(entry["feature"]), "<f2").astype(np.float32)
+    if not raw.size or not np.isfinite(raw).all() or not raw.any():
+        raise ValueError("a feature holds no direction")
+    return Example(unit(raw), str(entry["source"]), _bytes(entry.get("thumbnail", "")))
+
+
+def _bytes(text: str) -> bytes:
+    try:
+        return base64.b64decode(text, validate=True)
+    except binascii.Error as error:
+        raise ValueError(str(error)) from None
+
+
+def _text(data: bytes) -> str:
+    return base64.b64encode(data).decode("ascii")
+
+
+def _key(text: str) -> str:
+    return " ".join(str(text).casefold().split())
