@@ -12,7 +12,7 @@ STRENGTHS = tuple(float(c) for c in 10.0 ** np.arange(-4, 4))
 """Values of C, the inverse of the regularisation's weight, from strong to weak."""
 
 UNCHOSEN = 0.1
-"""C where there is no validation to choose it by: few shapes want a strong hand."""
+"""C where validation, with fewer shapes than classes, is too small to choose it by: few shapes want a strong hand."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,14 +38,14 @@ def linear_probe(
     """Fit on ``train`` with each strength, choose by accuracy on ``validation``, fit again on both, look at ``test`` once.
 
     Features are standardised by those that are fitted on. Of strengths as good as each other the strongest is taken.
-    Returns ``c``, ``val_accuracy`` (None without validation), ``test_accuracy`` and ``class_mean`` (None without a
-    test), ``predicted`` (n_test,) labels.
+    Returns ``c``, ``val_accuracy`` (None where validation has fewer shapes than there are classes), ``test_accuracy`` and
+    ``class_mean`` (None without a test), ``predicted`` (n_test,) labels.
     Raises UsageError for fewer than two classes to learn.
     """
     if len(np.unique(train.label)) < 2:
         raise UsageError("there are fewer than two classes to learn")
     best, c = None, UNCHOSEN
-    if len(validation):
+    if len(validation) >= len(np.unique(train.label)):
         reached = [float((_fit(train, c).predict(validation.rows) == validation.label).mean()) for c in strengths]
         best, c = max(reached), strengths[int(np.argmax(reached))]
     predicted = _fit(train.with_(validation), c).predict(test.rows) if len(test) else np.zeros(0, np.int64)

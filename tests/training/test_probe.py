@@ -46,6 +46,12 @@ def test_without_validation_or_test_it_says_nothing_of_them():
     )
 
 
+def test_a_validation_of_one_shape_chooses_nothing():
+    found = linear_probe(blobs(12, 0), blobs(1, 1), blobs(30, 2))
+    assert (found["c"], found["val_accuracy"]) == (UNCHOSEN, None)
+    assert found["test_accuracy"] > 0.6  # chance is a third; the strongest hand would leave it at that
+
+
 def test_the_test_has_no_say():
     train, validation, test = blobs(60, 0), blobs(30, 1), blobs(30, 2)
     wrong = Features(test.rows, (test.label + 1) % 3)
