@@ -19,7 +19,7 @@ app = typer.Typer(
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-COMMANDS = ("query", "classify", "library", "search", "evaluate", "info", "doctor")
+COMMANDS = ("query", "classify", "teach", "library", "search", "export", "evaluate", "info", "doctor")
 library_app = typer.Typer(help="Make a shape library of a folder, or see what is in one.")
 app.add_typer(library_app, name="library")
 
@@ -39,6 +39,10 @@ Seed = Annotated[int, typer.Option("--seed", help="Same seed, same answer.")]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Neither read nor write the cache.")]
 Json = Annotated[Optional[str], typer.Option("--json", metavar="FILE|-", help="Write JSON to a file, or to stdout.")]  # noqa: UP045
 OutputFile = Optional[Path]  # noqa: UP045
+WordsFile = Annotated[
+    Optional[Path],  # noqa: UP045
+    typer.Option("--words", metavar="FILE", help="Words taught by example (cg3d teach), beside those the model knows."),
+]
 
 
 @app.command()
@@ -65,6 +69,7 @@ def query(
     plain: Annotated[
         bool, typer.Option("--plain", help='Words go to the model as they are; "nearest the door" means nothing.')
     ] = False,
+    words: WordsFile = None,
     segmenter: SegmenterName = "regions",
     clusters: Clusters = None,
     model: Model = "cg3d-mini",
@@ -93,6 +98,7 @@ def query(
         picture=picture,
         export=export,
         plain=plain,
+        words=words,
         opening={
             "segmenter": segmenter,
             "k": clusters,
@@ -112,6 +118,7 @@ def classify(
     labels: Annotated[Optional[str], typer.Option("--labels", help='What they could be: "chair,table,...".')] = None,  # noqa: UP045
     labels_file: Annotated[OutputFile, typer.Option("--labels-file", help="The same, one name a line.")] = None,
     top: Annotated[int, typer.Option("--top", min=1, help="Names listed for each file.")] = 5,
+    words: WordsFile = None,
     json: Json = None,
     model: Model = "cg3d-mini",
     tower: Tower = None,
@@ -120,7 +127,7 @@ def classify(
     """Name single objects among labels of your own, without training; or among the classes a model was fine-tuned on."""
     from cg3d_app.cli_classify import run_classify
 
-    run_classify(files, labels, labels_file, top, json, model, up, tower)
+    run_classify(files, labels, labels_file, top, json, model, up, tower, words)
 
 
 @library_app.command("build")
@@ -187,6 +194,111 @@ def search(
         folder=folder,
         json=json,
         opening={"segmenter": segmenter, "k": clusters, "up": up, "unit": unit, "seed": seed},
+    )
+
+
+@app.command()
+def teach(
+    word: Annotated[str, typer.Argument(metavar="WORD", help='What it is called: "PX-40 pump".')],
+    words: Annotated[Path, typer.Option("--words", metavar="FILE", help="Where words are kept; made if not there.")],
+    shape: Annotated[Optional[list[Path]], typer.Option("--shape", help="A 3D file of one; may be repeated.")] = None,  # noqa: UP045
+    scene: Annotated[Optional[Path], typer.Option("--scene", help="A scan that holds one.")] = None,  # noqa: UP045
+    segment: Annotated[
+        Optional[list[int]],  # noqa: UP045
+        typer.Option("--segment", help="Which segment of it, as cg3d query lists them; may be repeated."),
+    ] = None,
+    forget: Annotated[bool, typer.Option("--forget", help="Forget the examples it had before.")] = False,
+    json: Json = None,
+    segmenter: SegmenterName = "regions",
+    clusters: Clusters = None,
+    model: Model = "cg3d-mini",
+    tower: Tower = None,
+    up: Up = None,
+    unit: Unit = None,
+    seed: Seed = 0,
+    no_cache: NoCache = False,
+) -> None:
+    """Teach a word by one to five examples, at once and without training; then: cg3d query SCENE WORD --words FILE."""
+    from cg3d_app.cli_teach import run_teach
+
+    run_teach(
+        word,
+        words,
+        shapes=shape or [],
+        scene=scene,
+        segments=segment or [],
+        forget=forget,
+        json=json,
+        opening={
+            "segmenter": segmenter,
+            "k": clusters,
+            "model": model,
+            "tower": tower,
+            "up": up,
+            "unit": unit,
+            "seed": seed,
+            "cache": not no_cache,
+        },
+    )
+
+
+@app.command()
+def export(
+    scene: SceneArgument,
+    format: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            help="labelled-ply, segments, csv, json, scannet, s3dis, labelcloud, labelcloud-rel, labelcloud-vertices, "
+            "kitti, dataset (to fine-tune on), or labels (to go on correcting).",
+        ),
+    ],
+    out: Annotated[Path, typer.Option("--out", help="The file or folder to make.")],
+    query: Annotated[
+        Optional[list[str]], typer.Option("--query", help="What matches gets this label; may be repeated.")
+    ] = None,  # noqa: UP045
+    labels: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--labels", metavar="FILE.cg3d", help="A labelling made on this scan."),
+    ] = None,
+    words: WordsFile = None,
+    boxes: Annotated[
+        str, typer.Option("--boxes", help="upright, axes (along the axes) or full (turned any way).")
+    ] = "upright",
+    metres: Annotated[
+        bool, typer.Option("--metres", help="Coordinates in metres, z up, instead of the scan's own.")
+    ] = False,
+    segmenter: SegmenterName = "regions",
+    clusters: Clusters = None,
+    model: Model = "cg3d-mini",
+    tower: Tower = None,
+    up: Up = None,
+    unit: Unit = None,
+    seed: Seed = 0,
+    no_cache: NoCache = False,
+) -> None:
+    """Write what queries found, or what you labelled, for other tools and for training."""
+    from cg3d_app.cli_export import run_export
+
+    run_export(
+        scene,
+        format,
+        out,
+        queries=query or [],
+        labels=labels,
+        words=words,
+        boxes=boxes,
+        metres=metres,
+        opening={
+            "segmenter": segmenter,
+            "k": clusters,
+            "model": model,
+            "tower": tower,
+            "up": up,
+            "unit": unit,
+            "seed": seed,
+            "cache": not no_cache,
+        },
     )
 
 

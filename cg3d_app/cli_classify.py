@@ -19,20 +19,22 @@ def run_classify(
     model: str,
     up: str | None,
     tower: str | None = None,
+    words: Path | None = None,
 ) -> None:
     """Classify ``files``; one that cannot be read is reported and the others are still answered.
 
-    Without labels among the classes that the model was fine-tuned on. Raises Cg3dError when none could be answered.
+    ``words``: a file of taught words, labels too. Without labels or words among the classes that the model was fine-tuned on. Raises Cg3dError when none could be answered.
     """
     from cg3d_core.query.trained import has_classes
 
     check_writable(Path(json) if json else None)
-    own = labels is None and labels_file is None and has_classes(model)
-    names = [] if own else read_labels(labels, labels_file)
+    unnamed = labels is None and labels_file is None
+    own = unnamed and words is None and has_classes(model)
+    names = [] if own or (unnamed and words is not None) else read_labels(labels, labels_file)
     results, failure = [], None
     with clean_stdout(), Progress() as progress:
         progress("model", 0.0)
-        called, rank = _own_classes(model) if own else _zero_shot(model, names, tower)
+        called, rank = _own_classes(model) if own else _zero_shot(model, names, tower, words)
         for i, file in enumerate(files):
             progress("classifying", i / len(files))
             try:
@@ -57,13 +59,15 @@ Rank = Callable[[Path, str | None], list[tuple[str, float]]]
 """A file and its up axis, if given -> names with their probabilities, best first."""
 
 
-def _zero_shot(model: str, names: list[str], tower: str | None) -> tuple[str, Rank]:
-    """The model's name, and naming among ``names``."""
+def _zero_shot(model: str, names: list[str], tower: str | None, words: Path | None) -> tuple[str, Rank]:
+    """The model's name, and naming among ``names`` and the words of a file."""
     from cg3d_core.query.classify import classify_file
     from cg3d_core.query.model import QueryModel
+    from cg3d_core.query.prototypes import Words
 
     loaded = QueryModel.load(model, tower=tower)
-    return loaded.name, lambda file, up: classify_file(file, names, loaded, up=up)
+    taught = None if words is None else Words.load(words, loaded)
+    return loaded.name, lambda file, up: classify_file(file, names, loaded, up=up, words=taught)
 
 
 def _own_classes(model: str) -> tuple[str, Rank]:

@@ -33,10 +33,11 @@ def run_query(
     export: Path | None,
     opening: dict,
     plain: bool = False,
+    words: Path | None = None,
 ) -> None:
     """Answer ``asked``, pairs of "text", "image" or "shape" and what to ask with, and write what was asked for.
 
-    ``plain``: words go to the model as they are.
+    ``plain``: words go to the model as they are. ``words``: a file of words taught by example.
     """
     if not asked:
         raise UsageError("ask for something", how='For example: cg3d query scan.ply "bookshelf"')
@@ -45,7 +46,7 @@ def run_query(
     check_writable(export, endings={export: (".ply",)} if export else None)
     with clean_stdout(), Progress() as progress:
         scene, results, document = answer(
-            path, asked, negatives=negatives, k=k, progress=progress, opening=opening, plain=plain
+            path, asked, negatives=negatives, k=k, progress=progress, opening=opening, plain=plain, words=words
         )
         masks = [scene.mask(r) for r in results]
         if mask:
@@ -75,14 +76,17 @@ def answer(
     progress: Progress,
     opening: dict,
     plain: bool = False,
+    words: Path | None = None,
 ) -> tuple[Scene, list[QueryResult], dict]:
     """Open the scene and ask; returns it, the answers, and the JSON document (DESIGN.md section 4)."""
     from cg3d_core.opening import open_scene
+    from cg3d_core.query.prototypes import Words
 
     scene = open_scene(path, progress=progress, **opening)
+    taught = None if words is None else Words.load(words, scene.model)
     start = time.perf_counter()
     progress("asking", 0.0)
-    results = [scene.query(**{kind: what}, negatives=negatives, k=k, plain=plain) for kind, what in asked]
+    results = [scene.query(**{kind: what}, negatives=negatives, k=k, plain=plain, words=taught) for kind, what in asked]
     seconds = {**scene.seconds, "query": time.perf_counter() - start}
     document = {
         "scene": str(path),

@@ -12,7 +12,6 @@ import numpy as np
 from ..cache import cloud_fingerprint, replacing
 from ..encode import draw
 from ..errors import UsageError
-from ..geometry.frame import Frame
 from ..io.write import write_ply
 from .export import file_name
 from .objects import Objects, in_metres
@@ -21,15 +20,15 @@ LEAST, MOST = 30, 20_000
 """Points of a sample: fewer show nothing, more are drawn from evenly."""
 
 
-def write_dataset(objects: Objects, frame: Frame, folder: str | os.PathLike) -> tuple[dict[str, int], int]:
+def write_dataset(objects: Objects, folder: str | os.PathLike) -> tuple[dict[str, int], int]:
     """Put the labelled objects of one scan into a data set: ``<label>/<scan>-<hash>_<id>.ply``, metres, z up.
 
-    ``frame``: the scan's. Samples of other scans stay; those that this very scan gave before are replaced.
+    Samples of other scans stay; those that this very scan gave before are replaced.
     Returns how many samples each label got, and how many objects were too small (``LEAST``). Raises
     UsageError when nothing is labelled, or the folder cannot be written.
     """
     folder, scan = Path(folder), f"{file_name(objects.name)}-{cloud_fingerprint(objects.cloud)[:8]}"
-    objects = in_metres(objects.labelled(), frame)
+    objects = in_metres(objects.labelled())
     samples = [item for item in objects.items if len(item.points) >= LEAST]
     if not samples:
         raise UsageError("no segment with a label has enough points", how=f"Label some of {LEAST} points or more")

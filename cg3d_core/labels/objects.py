@@ -33,12 +33,21 @@ class Objects:
     """Objects of one scan; no point is in two of them. Coordinates are those of ``cloud``."""
 
     cloud: PointCloud
-    up: np.ndarray  # (3,) float64 unit vector, in the cloud's axes
-    unit: float  # metres per unit of the cloud
+    frame: Frame  # the cloud's
     items: tuple[LabelledObject, ...]
 
     def __len__(self) -> int:
         return len(self.items)
+
+    @property
+    def up(self) -> np.ndarray:
+        """(3,) float64 unit vector, in the cloud's axes."""
+        return self.frame.rotation[2].astype(np.float64)
+
+    @property
+    def unit(self) -> float:
+        """Metres per unit of the cloud."""
+        return float(self.frame.scale)
 
     @property
     def name(self) -> str:
@@ -81,7 +90,7 @@ def of_labelling(labelling: Labelling) -> Objects:
         for (i, size), end in zip(labelling.sizes.items(), ends)
         if i not in marks.hidden
     )
-    return Objects(labelling.cloud, *_frame(labelling.frame), items)
+    return Objects(labelling.cloud, labelling.frame, items)
 
 
 def of_answers(scene: Scene, answers: Sequence[QueryResult]) -> Objects:
@@ -98,16 +107,14 @@ def of_answers(scene: Scene, answers: Sequence[QueryResult]) -> Objects:
         if 2 * kept.sum() >= held.sum():
             free &= ~kept
             items.append(LabelledObject(int(segment), query, "", score, np.flatnonzero(kept)))
-    return Objects(scene.cloud, *_frame(scene.frame), tuple(items))
+    return Objects(scene.cloud, scene.frame, tuple(items))
 
 
-def in_metres(objects: Objects, frame: Frame) -> Objects:
+def in_metres(objects: Objects) -> Objects:
     """The same in metres, z up, the floor at 0, whatever the file's own axes and unit are."""
-    cloud = objects.cloud
+    cloud, frame = objects.cloud, objects.frame
     normals = None if cloud.normals is None else (cloud.normals @ frame.rotation.T).astype(np.float32)
-    moved = cloud.with_(xyz=frame.to_canonical(cloud.xyz), origin=np.zeros(3), normals=normals, up="z", unit=1.0)
-    return replace(objects, cloud=moved, up=np.array([0.0, 0.0, 1.0]), unit=1.0)
-
-
-def _frame(frame: Frame) -> tuple[np.ndarray, float]:
-    return frame.rotation[2].astype(np.float64), float(frame.scale)
+    nothing = np.zeros(3)
+    moved = cloud.with_(xyz=frame.to_canonical(cloud.xyz), origin=nothing, normals=normals, up="z", unit=1.0)
+    upright = replace(frame, rotation=np.eye(3), scale=1.0, offset=nothing, origin=nothing, up="z", unit="m")
+    return replace(objects, cloud=moved, frame=upright)

@@ -168,7 +168,7 @@ class Words:
             raise ReadError("there is no such file", where=path, how="Make it with: cg3d teach") from None
         except OSError as error:
             raise ReadError(f"cannot be read ({error.strerror or error})", where=path, how="Check the path.") from None
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        except (UsageError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
             raise ReadError(
                 f"this is no file of words, or a damaged one ({error})", where=path, how="Copy it again."
             ) from None

@@ -180,7 +180,7 @@ class TestReadBack:
         if up != "z":
             with pytest.raises(UsageError, match="KITTI"):
                 export(objects, "kitti", tmp_path / "a.txt")
-            objects, unit, far = in_metres(objects, labelling.frame), 1.0, np.zeros(3)
+            objects, unit, far = in_metres(objects), 1.0, np.zeros(3)
         lines = export(objects, "kitti", tmp_path / "a.txt").read_text().splitlines()
         assert len(lines) == 3
         for line, (label, size, middle, degrees, _) in zip(lines, THINGS):
@@ -196,7 +196,7 @@ class TestReadBack:
 
     def test_in_metres(self, tmp_path, unit, far, up):
         labelling, _ = room(unit, far, up)
-        cloud = read(export(in_metres(of_labelling(labelling), labelling.frame), "labelled-ply", tmp_path / "a.ply"))
+        cloud = read(export(in_metres(of_labelling(labelling)), "labelled-ply", tmp_path / "a.ply"))
         for i, (_, _, middle, _, _) in enumerate(THINGS):
             mine = cloud.absolute()[labelling.owner == i]
             low, high = mine.min(axis=0), mine.max(axis=0)
@@ -224,7 +224,7 @@ class TestWhatIsExported:
     @pytest.mark.parametrize("format", FORMATS)
     def test_nothing_labelled_or_nothing_at_all_is_one_line(self, tmp_path, format):
         labelling, _ = room()
-        empty = Objects(labelling.cloud, np.array([0.0, 0, 1]), 1.0, ())
+        empty = Objects(labelling.cloud, labelling.frame, ())
         out = tmp_path / f"out{FORMATS[format].ending}"
         with pytest.raises(UsageError, match="nothing to export"):
             export(empty, format, out)
@@ -325,7 +325,7 @@ class TestDataset:
 
         for unit, far, up in FILES:
             labelling, _ = room(unit, far, up)
-            counts, small = write_dataset(of_labelling(labelling), labelling.frame, tmp_path / "mine")
+            counts, small = write_dataset(of_labelling(labelling), tmp_path / "mine")
             assert counts == {"chair": 2, "coffee table": 1}
             assert small == 0
         data = open_dataset(tmp_path / "mine", split="all")
@@ -337,9 +337,9 @@ class TestDataset:
 
     def test_the_same_scan_again_replaces_its_samples(self, tmp_path):
         labelling, _ = room()
-        write_dataset(of_labelling(labelling), labelling.frame, tmp_path)
+        write_dataset(of_labelling(labelling), tmp_path)
         labelling.label([1], "stool")
-        counts, _ = write_dataset(of_labelling(labelling), labelling.frame, tmp_path)
+        counts, _ = write_dataset(of_labelling(labelling), tmp_path)
         assert counts == {"chair": 1, "coffee table": 1, "stool": 1}
         assert len(list(tmp_path.rglob("*.ply"))) == 3
 
@@ -347,7 +347,7 @@ class TestDataset:
         labelling, _ = room()
         labelling.label([0, 1], "")
         labelling.label([labelling.add(np.arange(10))], "speck")
-        assert write_dataset(of_labelling(labelling), labelling.frame, tmp_path) == ({"chair": 1}, 1)
+        assert write_dataset(of_labelling(labelling), tmp_path) == ({"chair": 1}, 1)
         labelling.label([2], "")
         with pytest.raises(UsageError, match="enough points"):
-            write_dataset(of_labelling(labelling), labelling.frame, tmp_path)
+            write_dataset(of_labelling(labelling), tmp_path)
