@@ -82,7 +82,7 @@ def probe(
     fraction: Annotated[float, typer.Option(help="Share of the labels to learn from.")] = 1.0,
     turns: Annotated[int, typer.Option(min=1, help="A point feature is the mean over so many turns about up.")] = 10,
     views: Annotated[int, typer.Option(help="Depth maps a shape: 6 or 10.")] = 10,
-    seed: Annotated[int, typer.Option(help="Of the split into parts.")] = 0,
+    seed: Annotated[int, typer.Option(min=0, help="Of the split into parts.")] = 0,
     json_file: Annotated[Optional[str], typer.Option("--json", help="Write the scores here; - for stdout.")] = None,  # noqa: UP045
 ) -> None:
     """Linear probe on frozen features: what they know of a data set's classes without fine-tuning."""

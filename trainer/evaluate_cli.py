@@ -167,7 +167,7 @@ def feature_map(
     tower: TowerOption = None,
     views: Views = 6,
     votes: Votes = TURNS,
-    seed: Annotated[int, typer.Option(help="Of the map, and of the untrained weights.")] = 0,
+    seed: Annotated[int, typer.Option(min=0, help="Of the map, and of the untrained weights.")] = 0,
     device: Device = "auto",
 ) -> None:
     """Draw UMAPs of the feature space, coloured by class; pointclip: without the learnt prompts and with them."""

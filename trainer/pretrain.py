@@ -260,13 +260,14 @@ def _image_tower(recipe: Recipe, tower, samples: Samples, captions: CaptionSet, 
     """Train the image tower, or take up the one that an interrupted run left."""
     import json
 
-    from safetensors.torch import load_file, save_file
+    from safetensors.torch import save_file
 
+    from cg3d_core.model.weights import fit, read_safetensors
     from cg3d_core.training.image_tower import train_image_tower
 
     weights, notes = output / "image_tower.safetensors", output / "image_tower.json"
     if weights.exists() and notes.exists():
-        tower.image_model().load_state_dict(load_file(weights))
+        fit(tower.image_model(), read_safetensors(weights), weights)
         tower.image_model().requires_grad_(False).eval()
         return json.loads(notes.read_text())
     scores = train_image_tower(

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
+
+from cg3d_core.cache import replacing
 
 Encode = Callable[[Sequence[str]], np.ndarray]
 
@@ -20,13 +23,12 @@ def remembered(encode: Encode, tower: str, file: Path, write: bool = True) -> En
             with np.load(file) as held:
                 if str(held["key"]) == key:
                     return held["features"]
-        except (OSError, ValueError, KeyError):  # not there, or cut short
+        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):  # not there, or cut short
             pass
         features = encode(texts)
         if write:
-            part = file.with_suffix(".part.npz")
-            np.savez(part, key=np.array(key), features=features)
-            part.replace(file)
+            with replacing(file) as temporary:
+                np.savez(temporary, key=np.array(key), features=features)
         return features
 
     return kept

@@ -19,6 +19,7 @@ from cg3d_core.errors import Cg3dError, UsageError
 
 from .augment import pretraining_views
 from .data import Batch, augment
+from .state import seed_of
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -130,7 +131,7 @@ class DatasetSampler:
 
     def _number(self, k: int, what: int) -> int:
         """A seed for batch ``k`` of this process."""
-        return int(np.random.SeedSequence([self.seed, what, k, self.rank]).generate_state(1)[0])
+        return seed_of(self.seed, what, k, self.rank)
 
     def _read(self, k: int) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor | None]:
         """Clouds (B, POOL or n_points, 3), contexts, labels and pictures of batch ``k``."""

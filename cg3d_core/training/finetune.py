@@ -28,7 +28,7 @@ from .devices import agreed, make_fabric
 from .finetune_settings import FinetuneSettings
 from .optimisers import make_optimiser
 from .shapes import Shapes
-from .state import AGAIN, read_state, save_atomically
+from .state import AGAIN, read_state, save_atomically, seed_of
 from .vote import scores, vote
 
 LAST, BEST = "last.pt", "best.pt"
@@ -126,7 +126,7 @@ class Finetuner:
     def _train_step(self) -> None:
         s, rank = self.settings, self.fabric.global_rank
         rows = self._rows()[rank :: self.fabric.world_size]
-        chance = int(np.random.SeedSequence([self.seed, self.step, rank]).generate_state(1)[0])
+        chance = seed_of(self.seed, self.step, rank)
         generator = torch.Generator().manual_seed(chance)
         xyz = finetuning_views(self.train.pool[rows], s.n_points, generator, s.augment)
         context = self.train.context[rows].clone()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -16,11 +17,17 @@ AGAIN = "Give another output folder, or delete this one to begin again."
 
 
 def save_atomically(state: dict, path: Path) -> None:
-    """Write a state file beside ``path`` first, then rename it: a crash leaves the old one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    """Write a state file beside ``path`` first, then rename it: a crash leaves the old one. Raises UsageError (disk full)."""
     part = path.with_suffix(".part")
-    torch.save(state, part)
-    part.replace(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        torch.save(state, part)
+        part.replace(path)
+    except (OSError, RuntimeError) as error:  # torch's own writer raises the latter
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        why = str(error).splitlines()[0]
+        raise UsageError(f"the run cannot be saved: {why}", where=path, how="Is the disk full?") from error
 
 
 def read_state(path: Path) -> dict:
@@ -32,6 +39,11 @@ def read_state(path: Path) -> dict:
     if not isinstance(state, dict) or "step" not in state:
         raise UsageError("this is no interrupted run", where=path, how=AGAIN)
     return state
+
+
+def seed_of(*numbers: int) -> int:
+    """A seed that all of ``numbers`` (0 or more each) have a say in: what is random at step k of a run, then, needs no memory."""
+    return int(np.random.SeedSequence(numbers).generate_state(1)[0])
 
 
 def pack_rng(rng: np.random.Generator) -> str:

@@ -13,6 +13,7 @@ from cg3d_core.model.classifier import PointClassifier
 
 from .augment import ShapeAugment, finetuning_views
 from .shapes import Shapes
+from .state import seed_of
 
 BATCH = 64  # clouds a forward pass
 
@@ -39,7 +40,7 @@ def vote(
     steady = replace(augment or ShapeAugment(), jitter=0.0)
     total = torch.zeros(len(shapes), len(classifier.classes))
     for k in range(votes):
-        generator = torch.Generator().manual_seed(int(np.random.SeedSequence([seed, k]).generate_state(1)[0]))
+        generator = torch.Generator().manual_seed(seed_of(seed, k))
         for start in range(0, len(shapes), BATCH):
             rows = slice(start, start + BATCH)
             xyz = (

@@ -35,6 +35,7 @@ def test_recipes_load_and_overrides_win():
         ("finetune-mini", [], "recipe for cg3d-train finetune"),
         (__file__, [], "this is no recipe"),
         ("mini", ["pretrain"], "not an override"),
+        ("mini", ["seed=-1"], "seed is -1"),
     ],
 )
 def test_mistakes_in_recipes_are_named(name, overrides, said):
