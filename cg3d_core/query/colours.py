@@ -47,22 +47,31 @@ class Named:
 
 
 NAMED = {
-    "black": Named(lightness=(0, 32), chroma=(0, 14)),
-    "grey": Named(lightness=(25, 82), chroma=(0, 11)),
-    "white": Named(lightness=(65, 101), chroma=(0, 14)),
-    "red": Named(lightness=(12, 70), chroma=(26, 200), hue=(-5, 46)),
-    "orange": Named(lightness=(45, 90), chroma=(35, 200), hue=(44, 74)),
-    "yellow": Named(lightness=(55, 101), chroma=(36, 200), hue=(74, 112)),
-    "green": Named(lightness=(10, 95), chroma=(14, 200), hue=(108, 172)),
-    "turquoise": Named(lightness=(25, 95), chroma=(14, 200), hue=(165, 225)),
-    "blue": Named(lightness=(8, 95), chroma=(12, 200), hue=(218, 312)),
-    "purple": Named(lightness=(10, 85), chroma=(14, 200), hue=(302, 345)),
-    "pink": Named(lightness=(50, 95), chroma=(14, 200), hue=(325, 390)),
-    "brown": Named(lightness=(10, 60), chroma=(9, 50), hue=(32, 90)),
-    "beige": Named(lightness=(55, 95), chroma=(7, 34), hue=(45, 108)),
-    "dark": Named(lightness=(0, 35)),
+    "black": (Named(lightness=(0, 32), chroma=(0, 14)), Named(lightness=(0, 10), chroma=(0, 35))),
+    "grey": (Named(lightness=(25, 82), chroma=(0, 13)),),
+    "white": (Named(lightness=(65, 101), chroma=(0, 14)),),
+    "red": (Named(lightness=(8, 62), chroma=(26, 200), hue=(-5, 46)),),
+    "orange": (Named(lightness=(42, 90), chroma=(48, 200), hue=(44, 74)),),
+    "yellow": (Named(lightness=(52, 101), chroma=(36, 200), hue=(74, 112)),),
+    "green": (
+        Named(lightness=(5, 101), chroma=(12, 200), hue=(108, 172)),
+        Named(lightness=(5, 60), chroma=(12, 200), hue=(92, 112)),  # olive
+    ),
+    "turquoise": (Named(lightness=(20, 101), chroma=(12, 200), hue=(165, 225)),),
+    "blue": (Named(lightness=(2, 101), chroma=(12, 200), hue=(218, 312)),),
+    "purple": (Named(lightness=(10, 101), chroma=(11, 200), hue=(302, 356)),),
+    "pink": (
+        Named(lightness=(46, 101), chroma=(14, 200), hue=(325, 405)),
+        Named(lightness=(32, 56), chroma=(12, 30), hue=(350, 393)),  # dusty
+    ),
+    "brown": (
+        Named(lightness=(10, 56), chroma=(9, 72), hue=(32, 97)),
+        Named(lightness=(50, 78), chroma=(26, 52), hue=(40, 80)),  # light wood
+    ),
+    "beige": (Named(lightness=(55, 101), chroma=(7, 37), hue=(40, 112)),),
+    "dark": (Named(lightness=(0, 35)),),
 }
-"""The names of ``words.COLOURS``; "dark red" and "light red" narrow one by ``DARK`` and ``LIGHT``."""
+"""The names of ``words.COLOURS``, each any of its ranges; "dark red" and "light red" narrow one by ``DARK`` and ``LIGHT``."""
 
 
 def tones(colour: np.ndarray) -> np.ndarray:
@@ -81,7 +90,7 @@ def tones(colour: np.ndarray) -> np.ndarray:
 def share_of(name: str, tones: np.ndarray) -> float:
     """Which share of points, ``tones`` (p, 3), is of the colour called ``name`` ("red", "dark red")."""
     shade, _, plain = name.rpartition(" ")
-    held = NAMED[plain].holds(*tones.T)
+    held = np.logical_or.reduce([named.holds(*tones.T) for named in NAMED[plain]])
     if shade == "dark":
         held &= tones[:, 0] < DARK
     elif shade == "light":

@@ -13,85 +13,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from . import tokens
 from . import words as w
+from .parsed import Parsed, Relation
 
 LONGEST = 40  # words: what is longer is a description
 MOST = 1000  # things that can be counted
-
-
-@dataclass(frozen=True)
-class Relation:
-    """Where a thing is: a kind of ``words.RELATIONS`` and what it is measured from."""
-
-    kind: str
-    anchors: tuple[Parsed, ...] = ()  # none for "in the corner", one or two for "between", else one
-    negated: bool = False  # "not on the table"
-
-    def __str__(self) -> str:
-        kind = f"not {self.kind}" if self.negated else self.kind
-        return f"{kind}: {' and '.join(a._nested() for a in self.anchors)}" if self.anchors else kind
-
-    def to_dict(self) -> dict:
-        """The JSON form."""
-        return {"kind": self.kind, "negated": self.negated, "anchors": [a.to_dict() for a in self.anchors]}
-
-
-@dataclass(frozen=True)
-class Parsed:
-    """What was understood of a query in words. ``str`` gives it in plain words: "chair · nearest to: door"."""
-
-    text: str  # as it was typed
-    noun: str  # what the model is asked for
-    count: int | str | None = None  # a number, or "all"
-    colours: tuple[str, ...] = ()  # any of them; names of ``colours.NAMED``, with "dark" or "light" before some
-    not_colours: tuple[str, ...] = ()  # none of them
-    superlative: str | None = None  # a key of ``relations.MEASURES``
-    relations: tuple[Relation, ...] = ()
-    negatives: tuple[str, ...] = ()  # nouns that it is not
-    left_out: tuple[str, ...] = ()  # what depends on where one stands ("left of the table")
-
-    @property
-    def plain(self) -> bool:
-        """Whether the words go to the model as they were typed."""
-        return self == Parsed(self.text, self.text)
-
-    def __str__(self) -> str:
-        return " · ".join([self.noun, *self._details()])
-
-    def to_dict(self) -> dict:
-        """The JSON form: every field by its name."""
-        return {
-            "text": self.text,
-            "noun": self.noun,
-            "count": self.count,
-            "colours": list(self.colours),
-            "not_colours": list(self.not_colours),
-            "superlative": self.superlative,
-            "relations": [r.to_dict() for r in self.relations],
-            "negatives": list(self.negatives),
-            "left_out": list(self.left_out),
-        }
-
-    def _details(self) -> list[str]:
-        parts = []
-        if self.count is not None:
-            parts.append("all of them" if self.count == "all" else f"at most {self.count}")
-        if self.colours:
-            parts.append(f"colour: {' or '.join(self.colours)}")
-        if self.not_colours:
-            parts.append(f"not of colour: {' or '.join(self.not_colours)}")
-        if self.superlative:
-            parts.append(f"the {self.superlative}")
-        parts += map(str, self.relations)
-        if self.negatives:
-            parts.append(f"not: {', '.join(self.negatives)}")
-        if self.left_out:
-            parts.append(f"left out: {', '.join(self.left_out)}")
-        return parts
-
-    def _nested(self) -> str:
-        details = self._details()
-        return f"{self.noun} ({' · '.join(details)})" if details else self.noun
 
 
 def parse(text: str, names: Iterable[str] = ()) -> Parsed:
@@ -105,10 +32,10 @@ def parse(text: str, names: Iterable[str] = ()) -> Parsed:
         parsed = _Reader(_plain_names(known)).read(found, text)
     except _NotUnderstoodError:
         return Parsed(text, text)
-    if parsed._details():
+    if parsed.details():
         return parsed
     # Nothing beside the noun: as typed, but for "find me", which is said to a person.
-    return Parsed(text, " ".join(_bare(found)) if _first(found, w.LEAD_INS) else text)
+    return Parsed(text, " ".join(tokens.bare(found)) if tokens.first(found, w.LEAD_INS) else text)
 
 
 class _NotUnderstoodError(Exception):
@@ -137,7 +64,7 @@ class _Reader:
 
     def read(self, words: list[str], text: str) -> Parsed:
         """One thing with all that is said of it."""
-        words = _bare(words)
+        words = tokens.bare(words)
         if not words:
             raise _NotUnderstoodError
         if self._is_name(words):
@@ -203,10 +130,10 @@ class _Reader:
 
     def _take_relation(self, part: list[str], found: _Found) -> None:
         for phrase in w.VIEWER:
-            if _starts(part, phrase):
+            if tokens.starts(part, phrase):
                 found.left_out.append(" ".join(part))
                 return
-        phrase = _first(part, w.RELATIONS)
+        phrase = tokens.first(part, w.RELATIONS)
         if phrase is None:
             raise _NotUnderstoodError
         kind, rest = w.RELATIONS[phrase], part[len(phrase) :]
@@ -215,7 +142,7 @@ class _Reader:
                 raise _NotUnderstoodError
             found.relations.append(Relation(kind))
         elif kind == "between":
-            halves = _split(rest, "and")
+            halves = tokens.split(rest, "and")
             if len(halves) > 2:
                 raise _NotUnderstoodError
             found.relations.append(Relation(kind, tuple(self._anchor(half) for half in halves)))
@@ -233,7 +160,7 @@ class _Reader:
         inside = self._inside_names(words)
         starts, i = [], 0
         while i < len(words):
-            phrase = None if inside[i] else _first(words[i:], w.VIEWER) or _first(words[i:], w.RELATIONS)
+            phrase = None if inside[i] else tokens.first(words[i:], w.VIEWER) or tokens.first(words[i:], w.RELATIONS)
             if phrase:
                 starts.append(i)
             i += len(phrase) if phrase else 1
@@ -249,7 +176,7 @@ class _Reader:
         """Words without "but not an armchair", ", not red"; what is not goes into ``found``."""
         inside = self._inside_names(words)
         for i in range(1, len(words)):
-            phrase = None if inside[i] else _first(words[i:], w.NEGATIONS)
+            phrase = None if inside[i] else tokens.first(words[i:], w.NEGATIONS)
             if phrase is None:
                 continue
             rest = words[i + len(phrase) :]
@@ -258,14 +185,14 @@ class _Reader:
             if words[i - 1] in w.ARTICLES:  # "next to a not red table"
                 continue
             end = next(iter(self._relation_starts(rest)), len(rest))
-            for part in _split([("or" if x in (",", "and") else x) for x in rest[:end]], "or"):
+            for part in tokens.split([("or" if x in (",", "and") else x) for x in rest[:end]], "or"):
                 self._take_not(part, found)
-            return [*_trimmed(words[:i]), *rest[end:]]
+            return [*tokens.trimmed(words[:i]), *rest[end:]]
         return words
 
     def _take_not(self, part: list[str], found: _Found) -> None:
-        part = _bare(part)
-        colour, used = _colour(part)
+        part = tokens.bare(part)
+        colour, used = tokens.one_colour(part)
         if colour and used == len(part):
             found.not_colours.append(colour)
         elif not part or w.CLAUSE.intersection(part) or part[0] in w.SUPERLATIVES or part[-1] in w.GENERIC:
@@ -278,7 +205,7 @@ class _Reader:
     def _take_colour_behind(self, words: list[str], found: _Found) -> list[str]:
         for i in range(1, len(words) - 1):
             if words[i] in ("is", "are"):
-                colours, used = _colours(words[i + 1 :])
+                colours, used = tokens.colours(words[i + 1 :])
                 if colours and i + 1 + used == len(words):
                     found.colours += colours
                     head = words[:i]
@@ -287,16 +214,16 @@ class _Reader:
 
     def _take_front(self, words: list[str], found: _Found) -> list[str]:
         """The noun's own words; counts, superlatives and colours before it go into ``found``."""
-        words = _bare(words)
+        words = tokens.bare(words)
         while len(words) > 1 and not self._name_ahead(words):
             used = self._take_count(words, found) or self._take_superlative(words, found) or _take_colour(words, found)
             if not used:
                 break
-            words = _bare(words[used:])
+            words = tokens.bare(words[used:])
         return words
 
     def _take_count(self, words: list[str], found: _Found) -> int:
-        every = _first(words, w.ALL)
+        every = tokens.first(words, w.ALL)
         number = int(words[0]) if words[0].isascii() and words[0].isdigit() else w.NUMBERS.get(words[0])
         if found.count is not None or (every is None and number is None):
             return 0
@@ -361,79 +288,15 @@ def _plain_names(names: frozenset[str]) -> frozenset[str]:
     return frozenset(" ".join(n.casefold().replace("_", " ").split()) for n in names)
 
 
-def _bare(words: list[str]) -> list[str]:
-    """Without articles, lead-ins and commas at the ends."""
-    words = _trimmed(words)
-    lead = _first(words, w.LEAD_INS)
-    if lead and len(words) > len(lead):
-        words = words[len(lead) :]
-    while words and (words[0] in w.ARTICLES or words[0] == ","):
-        words = words[1:]
-    return words
-
-
-def _trimmed(words: list[str]) -> list[str]:
-    while words and words[-1] == ",":
-        words = words[:-1]
-    return words
-
-
-def _starts(words: list[str], phrase: w.Phrase) -> bool:
-    return tuple(words[: len(phrase)]) == phrase
-
-
-def _first(words: list[str], phrases: Iterable[w.Phrase]) -> w.Phrase | None:
-    """The longest of ``phrases`` that the words begin with."""
-    return max((p for p in phrases if _starts(words, p)), key=len, default=None)
-
-
-def _split(words: list[str], at: str) -> list[list[str]]:
-    parts: list[list[str]] = [[]]
-    for word in words:
-        if word == at:
-            parts.append([])
-        else:
-            parts[-1].append(word)
-    return [p for p in parts if p]
-
-
-def _colour(words: list[str]) -> tuple[str | None, int]:
-    """A colour at the beginning, with its shade, and how many words it takes."""
-    if len(words) > 1 and words[0] in w.SHADES and words[1] in w.COLOURS and words[1] != "dark":
-        return f"{w.SHADES[words[0]]} {w.COLOURS[words[1]]}".strip(), 2
-    if not words:
-        return None, 0
-    shade, _, rest = words[0].partition("-")
-    if rest and shade in w.SHADES and rest in w.COLOURS:
-        return f"{w.SHADES[shade]} {w.COLOURS[rest]}".strip(), 1
-    if rest in ("coloured", "colored"):
-        return w.COLOURS.get(shade), int(shade in w.COLOURS)
-    return w.COLOURS.get(words[0]), int(words[0] in w.COLOURS)
-
-
-def _colours(words: list[str]) -> tuple[list[str], int]:
-    """Colours at the beginning, joined by "or" or "and", and how many words they take."""
-    found, used = [], 0
-    while True:
-        colour, more = _colour(words[used:])
-        if colour is None:
-            return found, max(used - 1, 0) if found else 0
-        found.append(colour)
-        used += more
-        if words[used : used + 1] not in (["or"], ["and"], [","]):
-            return found, used
-        used += 1
-
-
 def _take_colour(words: list[str], found: _Found) -> int:
     """Colours before a noun: "red or blue", "not red", "non-red"."""
     denied = words[0] == "not" or words[0].startswith("non-")
     if denied:
         rest = words[1:] if words[0] == "not" else [words[0][4:], *words[1:]]
-        colours, used = _colours(rest)
+        colours, used = tokens.colours(rest)
         used = used + 1 if words[0] == "not" else used
     else:
-        colours, used = _colours(words)
+        colours, used = tokens.colours(words)
     if not colours or used >= len(words):
         return 0
     (found.not_colours if denied else found.colours).extend(colours)

@@ -15,7 +15,8 @@ import numpy as np
 from . import colours
 from .ask import make_query
 from .engine import Answer, answer
-from .phrases import Parsed, Relation, parse
+from .parsed import Parsed, Relation
+from .phrases import parse
 from .relations import STRUCTURE, Anchor, Place
 from .words import ORDERS
 

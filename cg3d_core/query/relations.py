@@ -120,8 +120,10 @@ class Place:
     def _on(self, thing: int, anchor: Anchor) -> bool:
         points, others = self._points(thing), self._rest(anchor, thing)
         lowest = float(np.percentile(points[:, 2], 2))
-        bottom, top = self._box(anchor)
-        if lowest < bottom[2] + STANDS_HIGHER and top[2] - bottom[2] > FLAT:
+        if not len(others):
+            return False
+        bottom, top = np.percentile(others[:, 2], [1, 99])
+        if lowest < bottom + STANDS_HIGHER and top - bottom > FLAT:
             return False
         foot = points[points[:, 2] <= lowest + FOOT]
         level = others[(others[:, 2] >= lowest - UNDERFOOT) & (others[:, 2] <= lowest + SUNK)]
@@ -137,16 +139,19 @@ class Place:
         others = self._rest(anchor, thing)
         if not len(others):
             return False
-        over = self._in_plan(thing, anchor)
-        return over.mean() >= OVER and self._box(thing)[0][2] >= float(np.percentile(others[:, 2], 98)) - SUNK
+        low, high = _range(others)
+        over = _in_plan(self._points(thing), low - MARGIN, high + MARGIN)
+        return over.mean() >= OVER and self._box(thing)[0][2] >= high[2] - SUNK
 
     def _under(self, thing: int, anchor: Anchor) -> bool:
-        others = self._rest(anchor, thing)
-        under = self._in_plan(thing, anchor, margin=0.0)
-        if not len(others) or under.mean() < OVER:
+        others, points = self._rest(anchor, thing), self._points(thing)
+        if not len(others):
             return False
-        highest = float(np.percentile(self._points(thing)[under, 2], 98))
-        return highest < float(np.percentile(others[:, 2], 98)) and self._middle(thing)[2] < self._middle(anchor)[2]
+        low, high = _range(others)
+        under = _in_plan(points, low, high)
+        if under.mean() < OVER:
+            return False
+        return float(np.percentile(points[under, 2], 98)) < high[2] and self._middle(thing)[2] < (low + high)[2] / 2
 
     def _between(self, thing: int, one: Anchor, other: Anchor) -> bool:
         a, b, c = (self._middle(x)[:2] for x in (one, other, thing))
@@ -209,19 +214,11 @@ class Place:
         return len(np.intersect1d(self.segmentation.points(thing), self.segmentation.points(other), assume_unique=True))
 
     def _box(self, anchor: Anchor) -> tuple[np.ndarray, np.ndarray]:
-        points = self._points(anchor)
-        low, high = np.percentile(points, [1, 99], axis=0)
-        return low, high
+        return _range(self._points(anchor))
 
     def _middle(self, anchor: Anchor) -> np.ndarray:
         low, high = self._box(anchor)
         return (low + high) / 2
-
-    def _in_plan(self, thing: int, anchor: Anchor, margin: float = MARGIN) -> np.ndarray:
-        """Which of the thing's points lie over or under the anchor's box."""
-        low, high = self._box(anchor)
-        xy = self._points(thing)[:, :2]
-        return ((xy >= low[:2] - margin) & (xy <= high[:2] + margin)).all(axis=1)
 
     def _tree(self, anchor: int) -> cKDTree:
         from scipy.spatial import cKDTree
@@ -233,6 +230,17 @@ class Place:
 
 def _few(indices: np.ndarray) -> np.ndarray:
     return indices[:: max(1, -(-len(indices) // MOST))]
+
+
+def _range(points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Lowest and highest corner, without strays."""
+    low, high = np.percentile(points, [1, 99], axis=0)
+    return low, high
+
+
+def _in_plan(points: np.ndarray, low: np.ndarray, high: np.ndarray) -> np.ndarray:
+    """Which points lie between two corners, seen from above."""
+    return ((points[:, :2] >= low[:2]) & (points[:, :2] <= high[:2])).all(axis=1)
 
 
 def _nearest_in_plan(targets: np.ndarray, points: np.ndarray) -> np.ndarray:

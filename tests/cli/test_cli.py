@@ -56,12 +56,27 @@ class TestQuery:
         assert all(isinstance(s, float) for s in document["seconds"].values())
         assert [q["query"] for q in document["queries"]] == ["sofa", "a wooden chair"]
         for q in document["queries"]:
-            assert list(q) == ["query", "kind", "matched", "threshold", "points_matched", "segments"]
+            assert list(q) == [
+                "query", "kind", "matched", "threshold", "points_matched", "segments", "parsed", "notes",
+            ]  # fmt: skip
+            assert (q["parsed"]["noun"], q["notes"]) == (q["query"], [])
             assert q["kind"] == "text"
             assert len(q["segments"]) == 4
             keys = ["id", "score", "matched", "points", "centre", "extent", "nearest_names"]
             assert all(list(s) == keys and len(s["centre"]) == len(s["extent"]) == 3 for s in q["segments"])
         assert "asking" in err  # progress is on stderr
+
+    def test_what_was_understood_is_told(self, query):
+        asked = ("the 3 chairs left of the table", "-k", "2")
+        code, out, _ = query(*asked)
+        assert code == 0
+        assert "understood: chair · at most 3 · left out: left of the table" in out
+        assert "note: 'left of the table' depends on where one stands" in out
+        found = json.loads(query(*asked, "--json", "-")[1])["queries"][0]
+        assert (found["parsed"]["noun"], found["parsed"]["count"]) == ("chair", 3)
+        assert any("where one stands" in note for note in found["notes"])
+        code, out, _ = query(*asked, "--plain")
+        assert (code, "understood" in out) == (0, False)
 
     def test_stdout_stays_clean_even_of_what_c_writes(self, room_ply, tiny_checkpoint):
         code = "import os, sys; from cg3d_app import cli_query as q; f = q.answer\n"
