@@ -9,12 +9,14 @@ of processes, and an interrupted run goes on where it stopped.
 
 from __future__ import annotations
 
+import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+from cg3d_core.cache import replacing
 from cg3d_core.encode import prepare_candidates, prepare_points, shape_context
 from cg3d_core.errors import UsageError
 from cg3d_core.geometry.thin import thin
@@ -46,7 +48,7 @@ class WorldSpec:
     styles: int = 0  # only the first so many styles of each category for objects by themselves; 0 = all
 
     def __post_init__(self):
-        for key, least in {"objects": 0, "rooms": 0, "calibration_rooms": 0, "n_points": 1, "image_size": 16}.items():
+        for key, least in {"objects": 0, "rooms": 0, "calibration_rooms": 0, "n_points": 1, "image_size": 1}.items():
             if getattr(self, key) < least:
                 raise UsageError(f"world.{key} is {getattr(self, key)}", how=f"Give {least} or more.")
 
@@ -234,8 +236,12 @@ def shard_list(spec: WorldSpec) -> list[tuple[str, int]]:
 
 
 def make_world(spec: WorldSpec, folder: Path, workers: int = 1, report=None) -> list[Path]:
-    """Make every missing shard. ``report(done, total)`` is called as shards come in, and may raise to stop."""
+    """Make every missing shard. ``report(done, total)`` is called as shards come in, and may raise to stop.
+
+    Raises UsageError for an unknown category, and where the folder holds another world's shards.
+    """
     used_categories(spec)  # a wrong name is said here, not by a worker
+    _note_world(spec, folder)
     jobs = shard_list(spec)
     paths = []
     if workers <= 1:
@@ -258,6 +264,25 @@ def make_world(spec: WorldSpec, folder: Path, workers: int = 1, report=None) -> 
             pool.shutdown(wait=False, cancel_futures=True)
             raise
     return paths
+
+
+def _note_world(spec: WorldSpec, folder: Path) -> None:
+    """Write down what all shards of a folder have in common. Raises UsageError where they were made otherwise."""
+    note = folder / "world.json"
+    now = {key: getattr(spec, key) for key in ("seed", "n_points", "image_size")}
+    try:
+        then = json.loads(note.read_text())
+    except (OSError, ValueError):  # not there, or cut short
+        folder.mkdir(parents=True, exist_ok=True)
+        with replacing(note) as temporary:
+            temporary.write_text(json.dumps(now))
+        return
+    for key, value in now.items():
+        if then.get(key) != value:
+            how = "Give another folder: shards=FOLDER."
+            raise UsageError(
+                f"its shards were made with world.{key}={then.get(key)}, not {value}", where=folder, how=how
+            )
 
 
 def _leave_stopping_to_parent() -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
+import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cg3d_core.errors import UsageError
 from cg3d_core.training.data import Sampler, Samples, augment, named, objectness_target
-from cg3d_core.training.world import NO_CLASS, WorldSpec, shard_list
+from cg3d_core.training.world import NO_CLASS, WorldSpec, make_world, shard_list
 
 
 def small_samples(rng, n=20, c=40):
@@ -80,3 +84,15 @@ def test_samples_of_categories_that_are_held_out_are_left_out(tmp_path):
     assert samples.label.tolist() == [0, 1, NO_CLASS, 0]
     assert samples.object_label.tolist() == [0, 0, 0]
     assert np.array_equal(samples.xyz, cloud[[0, 2, 3, 4]])
+
+
+def test_a_folder_holds_the_shards_of_one_world(tmp_path):
+    nothing = WorldSpec(objects=0, rooms=0, calibration_rooms=0)
+    for _ in range(2):
+        assert make_world(nothing, tmp_path) == []
+    with pytest.raises(UsageError, match=r"made with world.seed=0, not 1"):
+        make_world(replace(nothing, seed=1), tmp_path)
+    (tmp_path / "world.json").write_text("{")
+    make_world(replace(nothing, seed=1), tmp_path)
+    with pytest.raises(UsageError, match=r"world.rooms is -1"):
+        replace(nothing, rooms=-1)
