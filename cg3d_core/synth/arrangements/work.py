@@ -84,7 +84,8 @@ def conference(layout: Layout) -> None:
         board = draw(rng, name)
         if board is not None and board.place == "wall":
             wall = walls[rng.integers(len(walls))] if walls and rng.random() < 0.7 else None
-            layout.on_wall(board, shallow(layout, board), wall=wall) or layout.on_wall(board)
+            if not layout.on_wall(board, shallow(layout, board), wall=wall):
+                layout.on_wall(board)
     for board in find("projector"):
         mesh = fitting(layout, board, lambda w, d, h: w < 0.5 and h < 0.3)
         if table is not None and rng.random() < 0.4:
