@@ -109,7 +109,7 @@ def _write(scene: Scene | None, objects: Objects, format: str, out: Path, boxes:
     if format == "dataset":
         from cg3d_core.labels.dataset import LEAST, write_dataset
 
-        counts, small = write_dataset(objects, objects.frame, out)
+        counts, small = write_dataset(objects, out)
         lines = [f"{out}: {', '.join(f'{n} x {label}' for label, n in counts.items())}"]
         if small:
             lines.append(f"left out: {small} of fewer than {LEAST} points")
