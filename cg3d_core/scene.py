@@ -170,7 +170,7 @@ class Scene:
         return QueryResult(
             query=query.label,
             kind=query.kind,
-            threshold=self.model.judge.calibration.threshold,
+            threshold=self.model.judge.threshold(query),
             segments=hits,
             matched_ids=tuple(found.matched.tolist()),
             points_matched=int(self._weight[self._union(found.matched)].sum()),

@@ -9,7 +9,7 @@ import numpy as np
 
 from .overlap import Overlaps, around, pick
 from .result import Explanation
-from .score import SAME_AS, Calibration, example_shares, likeness_shares, sigmoid, text_shares
+from .score import EXAMPLE_THRESHOLD, SAME_AS, Calibration, example_shares, likeness_shares, sigmoid, text_shares
 from .vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -50,6 +50,11 @@ class Judge:
     scale: float  # of the logits
     calibration: Calibration
     same_as: float = SAME_AS
+
+    def threshold(self, query: Query) -> float:
+        """From which score on a segment matches."""
+        own = self.calibration.threshold
+        return own if query.example is None else max(own, EXAMPLE_THRESHOLD)
 
     def name_logits(self, features: np.ndarray) -> np.ndarray:
         """(k, v): scale * cosine of each feature (k, d) with every name of the vocabulary."""
@@ -113,7 +118,7 @@ def answer(query: Query, candidates: Candidates, judge: Judge, overlaps: Overlap
     """The answer to ``query``; ``overlaps`` from ``overlap.overlaps``."""
     scores = judge.score(query, candidates, overlaps.inside)
     order = pick(scores, candidates.objectness, overlaps.rivals)
-    return Answer(scores, order[scores[order] >= judge.calibration.threshold], order[:k])
+    return Answer(scores, order[scores[order] >= judge.threshold(query)], order[:k])
 
 
 def nearest_names(judge: Judge, feature: np.ndarray, n: int = N_NEAREST) -> tuple[str, ...]:
