@@ -78,7 +78,7 @@ def build_library(
         ReadError: none of the shapes could be read.
     """
     tell = progress or (lambda stage, fraction: None)
-    root, out = Path(folder).expanduser().absolute(), Path(out).expanduser().absolute()
+    root, out = (Path(os.path.abspath(Path(given).expanduser())) for given in (folder, out))
     tell("listing", 0.0)
     listing = list_shapes(root, dict(categories or {}), without=out)
     if not listing.shapes and not is_library(out):

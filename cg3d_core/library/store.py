@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
 from datetime import timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -103,14 +104,18 @@ class Store:
             _made(self.path, ABOUT, pa.table({"json": [json.dumps(asdict(about))]}))
         self.about = about
 
-    def put(self, rows: Sequence[dict], fresh: bool = False) -> None:
+    def put(self, rows: Sequence[dict] | pa.Table, fresh: bool = False) -> None:
         """Add rows, each in the place of the one with its file; ``fresh``: surely none of them is there."""
         import pyarrow as pa
 
-        if not rows:
+        if not len(rows):
             return
         with _told(self.path):
-            table = pa.Table.from_pylist(list(rows), schema=_schema(self.about.dim))
+            schema = _schema(self.about.dim)
+            if isinstance(rows, pa.Table):
+                table = rows.select(schema.names).cast(schema)
+            else:
+                table = pa.Table.from_pylist(list(rows), schema=schema)
             if fresh:
                 self._table.add(table)
             else:
@@ -135,10 +140,11 @@ class Store:
         from lancedb.index import IvfRq
 
         self._table.create_index("feature", config=IvfRq(distance_type="cosine", num_bits=4), replace=True)
+        self.__dict__.pop("indexed", None)
 
     # ---- questions -----------------------------------------------------------------------------
 
-    @property
+    @cached_property
     def indexed(self) -> bool:
         """Whether there is an index for approximate search."""
         with _told(self.path):

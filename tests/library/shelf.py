@@ -10,7 +10,7 @@ from toys import DIM, SIZES, ToyModel, box_points
 
 from cg3d_core.io import write_ply
 
-SCALES = (0.93, 1.08)
+SCALES = (1.08, 1.3)
 """Two sizes of each, neither of which looks normalised."""
 
 
