@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from .errors import Cancelled, Cg3dError, ModelError, ReadError, UsageError
     from .evaluate import evaluate_scene
     from .io import read
+    from .labels.labelling import Labelling
     from .library.build import build_library
     from .library.search import Library, LibraryHit, open_library
     from .model.checkpoint import load_checkpoint
     from .opening import open_scene
     from .query.classify import classify_file
     from .query.model import QueryModel
+    from .query.prototypes import Words
     from .query.result import Explanation, QueryResult, SegmentHit
     from .scene import Scene
 
@@ -31,6 +33,7 @@ _HOME = {
     "Cancelled": "errors",
     "Cg3dError": "errors",
     "Explanation": "query.result",
+    "Labelling": "labels.labelling",
     "Library": "library.search",
     "LibraryHit": "library.search",
     "ModelError": "errors",
@@ -41,6 +44,7 @@ _HOME = {
     "Scene": "scene",
     "SegmentHit": "query.result",
     "UsageError": "errors",
+    "Words": "query.prototypes",
     "build_library": "library.build",
     "classify_file": "query.classify",
     "evaluate_scene": "evaluate",
@@ -54,6 +58,7 @@ __all__ = [
     "Cancelled",
     "Cg3dError",
     "Explanation",
+    "Labelling",
     "Library",
     "LibraryHit",
     "ModelError",
@@ -64,6 +69,7 @@ __all__ = [
     "Scene",
     "SegmentHit",
     "UsageError",
+    "Words",
     "build_library",
     "classify_file",
     "evaluate_scene",
