@@ -163,7 +163,8 @@ class Refiner:
         if len(kept) < parsed.count:
             notes.append(f"{parsed.count} asked for, {len(kept) or 'none'} found")
         elif len(kept) > parsed.count:
-            notes.append(f"{len(kept)} match, the best {parsed.count} are kept")
+            best = "the best is" if parsed.count == 1 else f"the best {parsed.count} are"
+            notes.append(f"{len(kept)} match, {best} kept")
         return kept[: parsed.count]
 
 

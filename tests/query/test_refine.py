@@ -69,7 +69,7 @@ def test_notes_say_what_fell_short_and_what_was_left_out(scene):
         return " | ".join(scene.query(text).notes)
 
     assert notes("3 chairs") == "3 asked for, 2 found"
-    assert notes("1 chair") == "2 match, the best 1 are kept"
+    assert notes("1 chair") == "2 match, the best is kept"
     assert "no lamp was found in this scene, so 'nearest to: lamp' was left out" in notes("chair nearest the lamp")
     assert "'left of the table' depends on where one stands" in notes("chair left of the table")
     assert "2 match 'chair', but none is 'on: table'" in notes("chair on the table")
