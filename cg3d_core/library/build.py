@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import ReadError, UsageError
+from ..geometry.upright import AXES
 from ..opening import DEFAULT_MODEL
 from .files import Listing, ShapeFile, digest, list_shapes
 from .reading import ReadShape, read_all
@@ -79,6 +80,8 @@ def build_library(
     """
     tell = progress or (lambda stage, fraction: None)
     root, out = (Path(os.path.abspath(Path(given).expanduser())) for given in (folder, out))
+    if up is not None and up not in AXES:
+        raise UsageError(f"{up!r} is not an axis", how=f"Use one of {', '.join(AXES)}.")
     tell("listing", 0.0)
     listing = list_shapes(root, dict(categories or {}), without=out)
     if not listing.shapes and not is_library(out):
@@ -96,13 +99,13 @@ def build_library(
     seconds = time.perf_counter() - start
     tell("tidying", 0.0)
     store.finish()
-    failed_new = sum(file.name not in plan.known for file in failed.values())
+    read = [file.name in plan.known for file in plan.new if file.name not in failed]
     report = BuildReport(
-        added=sum(file.name not in plan.known for file in plan.new) - failed_new,
-        changed=sum(file.name in plan.known for file in plan.new) - len(failed) + failed_new,
+        added=read.count(False),
+        changed=read.count(True),
         moved=len(plan.moved),
         unchanged=len(plan.touched) + plan.same,
-        failed=(*listing.failed, *failed),
+        failed=(*listing.failed, *failed.values()),
         removed=len(plan.gone),
         left_out=listing.left_out,
         shapes=len(store),
@@ -174,11 +177,11 @@ def _taken_over(store: Store, plan: _Plan) -> list[dict]:
 
 def _encode(
     store: Store, plan: _Plan, model: QueryModel, up: str | None, workers: int, tell: Progress
-) -> dict[str, ShapeFile]:
-    """Read, encode and write ``plan.new``; returns the lines about those that failed, whose rows leave."""
+) -> dict[str, str]:
+    """Read, encode and write ``plan.new``; returns a line about each file that failed, whose row leaves."""
     from ..query.ask import encode_prepared
 
-    failed: dict[str, ShapeFile] = {}
+    failed: dict[str, str] = {}
     batch: list[ReadShape] = []
     rows: list[dict] = []
 
@@ -197,7 +200,7 @@ def _encode(
             for done, (file, shape) in enumerate(zip(plan.new, shapes)):
                 tell("encoding", done / len(plan.new))
                 if isinstance(shape, str):
-                    failed[shape] = file
+                    failed[file.name] = shape
                 else:
                     batch.append(shape)
                 if len(batch) >= TOGETHER:
@@ -207,7 +210,7 @@ def _encode(
         encode()
     finally:
         write()
-    store.remove(file.name for file in failed.values() if file.name in plan.known)
+    store.remove(name for name in failed if name in plan.known)
     return failed
 
 

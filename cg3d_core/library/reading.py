@@ -65,7 +65,8 @@ def read_one(file: ShapeFile, n_points: int, up: str | None = None) -> ReadShape
             prepare_shape(xyz, cloud.unit is not None, n_points),
         )
     except Cg3dError as error:
-        return str(error)
+        line = str(error)
+        return line if str(file.path) in line else f"{file.path}: {line}"
     except Exception as error:  # a reader's bug must not cost the other ten thousand files
         return f"{file.path}: cannot be read ({type(error).__name__}: {' '.join(str(error).split())})"
 

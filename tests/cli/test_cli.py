@@ -298,7 +298,7 @@ def test_help_is_light():
     code += "print(*(m for m in ('torch', 'numpy', 'open3d', 'PySide6', 'scipy') if m in sys.modules), file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stderr.split() == []
-    for command in ("query", "classify", "evaluate", "info", "doctor"):
+    for command in ("query", "classify", "library", "search", "evaluate", "info", "doctor"):
         assert command in done.stdout
 
 
