@@ -45,11 +45,14 @@ def make_recipe_world(
     recipe: Recipe, report: Callable[[str, int, int, dict], None], stop: Callable[[], bool] | None = None
 ) -> list[Path]:
     """Make every missing shard of the recipe's world. Raises UsageError, and Cancelled once ``stop()`` says so."""
-    tell = _stoppable(report, stop)
     results_folder(recipe.shards)
     try:
         return make_world(
-            recipe.world, Path(recipe.shards), recipe.workers, lambda done, total: tell("world", done, total, {})
+            recipe.world,
+            Path(recipe.shards),
+            recipe.workers,
+            lambda done, total: report("world", done, total, {}),
+            stop,
         )
     except BrokenProcessPool as error:  # a signal to the whole group ends the workers too
         if stop is not None and stop():

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +19,7 @@ import numpy as np
 
 from cg3d_core.cache import replacing
 from cg3d_core.encode import prepare_candidates, prepare_points, shape_context
-from cg3d_core.errors import UsageError
+from cg3d_core.errors import Cancelled, UsageError
 from cg3d_core.geometry.thin import thin
 from cg3d_core.query.overlap import overlaps
 from cg3d_core.segment import get_segmenter
@@ -235,10 +236,17 @@ def shard_list(spec: WorldSpec) -> list[tuple[str, int]]:
     return sorted(place, key=place.__getitem__)
 
 
-def make_world(spec: WorldSpec, folder: Path, workers: int = 1, report=None) -> list[Path]:
-    """Make every missing shard. ``report(done, total)`` is called as shards come in, and may raise to stop.
+def make_world(
+    spec: WorldSpec,
+    folder: Path,
+    workers: int = 1,
+    report: Callable[[int, int], None] | None = None,
+    stop: Callable[[], bool] | None = None,
+) -> list[Path]:
+    """Make every missing shard. ``report(done, total)`` is called as shards come in.
 
-    Raises UsageError for an unknown category, and where the folder holds another world's shards.
+    Raises Cancelled soon after ``stop()`` says so (whole shards are kept), and UsageError for an unknown category
+    and where the folder holds another world's shards.
     """
     used_categories(spec)  # a wrong name is said here, not by a worker
     _note_world(spec, folder)
@@ -246,22 +254,28 @@ def make_world(spec: WorldSpec, folder: Path, workers: int = 1, report=None) -> 
     paths = []
     if workers <= 1:
         for kind, k in jobs:
+            if stop is not None and stop():
+                raise Cancelled
             paths.append(make_shard(spec, folder, kind, k))
             if report:
                 report(len(paths), len(jobs))
         return paths
-    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures import ProcessPoolExecutor, wait
     from multiprocessing import get_context
 
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_leave_stopping_to_parent) as pool:
         futures = [pool.submit(make_shard, spec, folder, kind, k) for kind, k in jobs]
         try:
             for future in futures:
+                while not wait([future], timeout=0.5).done:
+                    if stop is not None and stop():
+                        raise Cancelled
                 paths.append(future.result())
                 if report:
                     report(len(paths), len(jobs))
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
+            _end_workers(folder)
             raise
     return paths
 
@@ -286,7 +300,18 @@ def _note_world(spec: WorldSpec, folder: Path) -> None:
 
 
 def _leave_stopping_to_parent() -> None:
-    """A worker does not hear Ctrl-C, which a terminal sends to all processes: it finishes its shard and is let go."""
+    """A worker does not hear Ctrl-C, which a terminal sends to all processes; the parent ends it."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _end_workers(folder: Path) -> None:
+    """At once, with what they have half written: a shard may take half a minute."""
+    from multiprocessing import active_children
+
+    for worker in active_children():
+        worker.terminate()
+        worker.join()
+        for part in folder.glob(f"*.{worker.pid}.part"):
+            part.unlink(missing_ok=True)

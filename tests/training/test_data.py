@@ -10,7 +10,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cg3d_core.errors import UsageError
+from cg3d_core.errors import Cancelled, UsageError
 from cg3d_core.training.data import Sampler, Samples, augment, named, objectness_target
 from cg3d_core.training.world import NO_CLASS, WorldSpec, make_world, shard_list
 
@@ -94,5 +94,7 @@ def test_a_folder_holds_the_shards_of_one_world(tmp_path):
         make_world(replace(nothing, seed=1), tmp_path)
     (tmp_path / "world.json").write_text("{")
     make_world(replace(nothing, seed=1), tmp_path)
+    with pytest.raises(Cancelled):
+        make_world(replace(nothing, seed=1, objects=500), tmp_path, stop=lambda: True)
     with pytest.raises(UsageError, match=r"world.rooms is -1"):
         replace(nothing, rooms=-1)
