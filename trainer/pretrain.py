@@ -171,7 +171,7 @@ def _world(recipe: Recipe, tower, output: Path, fabric, report, stop) -> Data:
     settings, used = recipe.pretrain, used_categories(recipe.world)
     if fabric.local_rank == 0:
         make_recipe_world(recipe, report, stop)
-    fabric.barrier()
+    _wait(fabric, stop)
     paths = make_recipe_world(replace(recipe, workers=1), _silent)
     captions = build_captions(
         used, tower.encode_text, recipe.seed, synonyms=settings.synonyms, glosses=settings.glosses
@@ -180,15 +180,25 @@ def _world(recipe: Recipe, tower, output: Path, fabric, report, stop) -> Data:
     scores = {}
     if settings.image_weight and not recipe.tower.path:
         if fabric.is_global_zero:
-            scores |= _image_tower(recipe, tower, samples, captions, output, report)
-        fabric.barrier()
-        scores |= _image_tower(recipe, tower, samples, captions, output, report)
+            scores |= _image_tower(recipe, tower, samples, captions, output, report, stop)
+        _wait(fabric, stop)
+        scores |= _image_tower(recipe, tower, samples, captions, output, report, stop)
     seed = recipe.seed if fabric.world_size == 1 else [recipe.seed, fabric.global_rank]
     sampler = Sampler(samples, len(used), settings.batch, settings.object_share, seed)
     further = {clip_space.SPACE: clip_space.clip_captions(used)} if settings.clip_weight else {}
     further.pop(tower.space, None)
     shards = [p for p in paths if p.name.startswith("calibration")]
     return Data(captions, sampler, further, scores, shards=shards)
+
+
+def _wait(fabric, stop: Callable[[], bool] | None) -> None:
+    """Until all processes are here. Raises Cancelled where another one was stopped and will not come."""
+    try:
+        fabric.barrier()
+    except RuntimeError:
+        if stop is None or not stop():
+            raise
+        raise Cancelled from None
 
 
 def _dataset(recipe: Recipe, tower, output: Path, fabric, report) -> Data:
@@ -259,7 +269,7 @@ def start_from(model, checkpoint: str) -> str:
     return f"{Path(checkpoint).name}, {len(fits)} of {len(own)} tensors"
 
 
-def _image_tower(recipe: Recipe, tower, samples: Samples, captions: CaptionSet, output: Path, report) -> dict:
+def _image_tower(recipe: Recipe, tower, samples: Samples, captions: CaptionSet, output: Path, report, stop) -> dict:
     """Train the image tower, or take up the one that an interrupted run left."""
     import json
 
@@ -275,7 +285,7 @@ def _image_tower(recipe: Recipe, tower, samples: Samples, captions: CaptionSet, 
         return json.loads(notes.read_text())
     scores = train_image_tower(
         tower, samples.photo, samples.object_label.astype(np.int64), captions, recipe.image_tower, recipe.seed,
-        lambda *values: report("image tower", *values),
+        lambda *values: report("image tower", *values), stop,
     )  # fmt: skip
     save_file(tower.image_model().state_dict(), weights)
     notes.write_text(json.dumps(scores))

@@ -7,11 +7,14 @@ text features first, then frozen for good; only prompts shift it afterwards.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 import torch.nn.functional as F
+
+from cg3d_core.errors import Cancelled
 
 from .captions import CaptionSet
 from .devices import attention_for, chosen_device
@@ -50,9 +53,10 @@ def train_image_tower(
     captions: CaptionSet,
     settings: ImageTowerSettings,
     seed: int,
-    report=None,
+    report: Callable[[int, int, dict], None] | None = None,
+    stop: Callable[[], bool] | None = None,
 ) -> dict:
-    """Train ``tower``'s image side in place; returns the scores.
+    """Train ``tower``'s image side in place; returns the scores. Raises Cancelled once ``stop()`` says so.
 
     tower: towers.Tower with an image model of ours. photos (n, S, S, 3) uint8, labels (n,) class.
     """
@@ -70,6 +74,8 @@ def train_image_tower(
     steps = max(settings.samples // settings.batch, 1)
     running = None
     for step in range(steps):
+        if stop is not None and stop():
+            raise Cancelled
         warm = min((step + 1) / max(0.05 * steps, 1), 1)
         for group in optimiser.param_groups:
             group["lr"] = settings.lr * warm * 0.5 * (1 + math.cos(math.pi * step / steps))
