@@ -173,6 +173,7 @@ def search(
     k: Annotated[int, typer.Option("-k", min=1, help="List at most so many shapes.")] = 10,
     category: Annotated[Optional[str], typer.Option("--category", help="Only shapes of this category.")] = None,  # noqa: UP045
     folder: Annotated[Optional[str], typer.Option("--folder", help="Only shapes beneath this folder.")] = None,  # noqa: UP045
+    words: WordsFile = None,
     json: Json = None,
     segmenter: SegmenterName = "regions",
     clusters: Clusters = None,
@@ -194,6 +195,7 @@ def search(
         folder=folder,
         json=json,
         opening={"segmenter": segmenter, "k": clusters, "up": up, "unit": unit, "seed": seed},
+        words=words,
     )
 
 
@@ -255,8 +257,9 @@ def export(
     ],
     out: Annotated[Path, typer.Option("--out", help="The file or folder to make.")],
     query: Annotated[
-        Optional[list[str]], typer.Option("--query", help="What matches gets this label; may be repeated.")
-    ] = None,  # noqa: UP045
+        Optional[list[str]],  # noqa: UP045
+        typer.Option("--query", help="What matches gets this label; may be repeated."),
+    ] = None,
     labels: Annotated[
         Optional[Path],  # noqa: UP045
         typer.Option("--labels", metavar="FILE.cg3d", help="A labelling made on this scan."),

@@ -26,8 +26,12 @@ def run_search(
     folder: str | None,
     json: str | None,
     opening: dict,
+    words: Path | None = None,
 ) -> None:
-    """Search by ``asked``, one of {"text", "image", "shape"}, or by a segment of a scene, and write what was found."""
+    """Search by ``asked``, one of {"text", "image", "shape"}, or by a segment of a scene, and write what was found.
+
+    ``words``: a file of words taught by example; text that is one of them searches with its examples.
+    """
     if len(asked) + (scene is not None) != 1:
         raise UsageError("ask with one thing: words, a picture, a shape or a segment", how=HOW)
     if (scene is None) != (segment is None):
@@ -39,16 +43,26 @@ def run_search(
         from cg3d_core.library.search import open_library
 
         progress("library", 0.0)
-        opened = open_library(library)
+        opened = open_library(library, progress=progress)
         if scene is None:
             progress("searching", 0.0)
-            hits = opened.search(**asked, **narrowed)
+            hits = opened.search(**_taught(asked, words, opened), **narrowed)
         else:
             hits = by_segment(opened, scene, segment, progress, narrowed, opening)
     if json:
         write_json({"results": [hit.to_dict() for hit in hits]}, json)
     if json != "-":
         print_hits(hits)
+
+
+def _taught(asked: dict[str, str | Path], words: Path | None, library: Library) -> dict:
+    """``asked``, or the mean of its examples where it is a taught word."""
+    if words is None:
+        return asked
+    from cg3d_core.query.prototypes import Words
+
+    word = Words.load(words, library.model).find(str(asked.get("text", "")))
+    return asked if word is None else {"feature": word.prototype}
 
 
 def by_segment(

@@ -87,6 +87,20 @@ class TestTeach:
             assert len(names) == count
             assert names[0] == "our pump"
 
+    def test_the_library_is_searched_with_taught_words(self, cg3d, shape, tiny_checkpoint, tmp_path):
+        words, library = tmp_path / "w.json", tmp_path / "lib"
+        (tmp_path / "shapes").mkdir()
+        for name, size in (("tall", (0.3, 0.3, 2)), ("flat", (2, 2, 0.1)), ("pump", (0.5, 0.5, 1))):
+            write_ply(tmp_path / f"shapes/{name}.ply", box_points(size, (0, 0, 0), 800, np.random.default_rng(1)))
+        build = ("library", "build", tmp_path / "shapes", "--out", library, "--model", tiny_checkpoint)
+        assert cg3d(*build)[0] == 0
+        assert cg3d("teach", "our pump", "--shape", shape, "--words", words, "--model", tiny_checkpoint)[0] == 0
+        code, out, _ = cg3d("search", library, "--text", "Our pump", "--words", words, "--json", "-")
+        assert code == 0
+        found = json.loads(out)["results"]
+        assert found[0]["file"].endswith("pump.ply")
+        assert found[0]["score"] > 0.9
+
     @pytest.mark.parametrize(
         ("argv", "said"),
         [
