@@ -36,7 +36,9 @@ class Reporter:
         self._said[stage] = percent // 2
         left = values.get("seconds_left")
         shown = {k: v for k, v in values.items() if k != "seconds_left"}
-        parts = [] if steps == 1 else [f"{percent:3d} %", f"{step}/{steps}"]  # what is done at once has no progress
+        parts = (
+            [] if steps == 1 and shown else [f"{percent:3d} %", f"{step}/{steps}"]
+        )  # what is done at once has no progress
         parts += [_short(v) if k == stage else f"{k} {_short(v)}" for k, v in shown.items()]
         if left is not None and step != steps:
             parts.append(f"{_duration(left)} left")
