@@ -48,7 +48,7 @@ def run_info(library: Path, json: str | None) -> None:
     check_writable(Path(json) if json else None)
     with clean_stdout(), Progress() as progress:
         progress("opening", 0.0)
-        opened = open_library(library)
+        opened = open_library(library, progress=progress)
         about = opened.about
         document = {
             "library": str(library),

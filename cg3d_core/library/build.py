@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,8 +19,7 @@ from .store import About, Store, check_model, is_library
 
 if TYPE_CHECKING:
     from ..query.model import QueryModel
-
-Progress = Callable[[str, float], None]
+    from ..segment.base import Progress
 
 TOGETHER = 16
 """Shapes encoded in one go."""

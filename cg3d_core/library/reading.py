@@ -21,6 +21,9 @@ from .files import ShapeFile, digest
 THUMBNAIL = 160
 """Edge of a thumbnail in pixels."""
 
+GROUND = (222, 226, 232)
+"""What thumbnails stand on: white things are seen, and dark ones."""
+
 AHEAD = 4
 """Shapes read ahead for each process: memory for speed."""
 
@@ -41,19 +44,14 @@ class ReadShape:
 
 def read_one(file: ShapeFile, n_points: int, up: str | None = None) -> ReadShape | str:
     """Read and prepare one shape; a line that says why where that fails."""
-    from PIL import Image
-
     from ..geometry.frame import find_frame
     from ..query.ask import prepare_shape, read_shape
-    from ..render.cloud_views import thumbnail
 
     try:
         mark = digest(file.path)
         cloud = read_shape(file.path)
         frame = find_frame(cloud, up=up)
         xyz = frame.to_canonical(cloud.xyz)
-        picture = io.BytesIO()
-        Image.fromarray(thumbnail(xyz, cloud.colour, THUMBNAIL)).save(picture, "PNG")
         return ReadShape(
             file,
             mark,
@@ -61,7 +59,7 @@ def read_one(file: ShapeFile, n_points: int, up: str | None = None) -> ReadShape
             np.ptp(xyz, axis=0),
             frame.unit,
             cloud.unit is not None,
-            picture.getvalue(),
+            _picture(xyz, cloud.colour),
             prepare_shape(xyz, cloud.unit is not None, n_points),
         )
     except Cg3dError as error:
@@ -69,6 +67,19 @@ def read_one(file: ShapeFile, n_points: int, up: str | None = None) -> ReadShape
         return line if str(file.path) in line else f"{file.path}: {line}"
     except Exception as error:  # a reader's bug must not cost the other ten thousand files
         return f"{file.path}: cannot be read ({type(error).__name__}: {' '.join(str(error).split())})"
+
+
+def _picture(xyz: np.ndarray, colour: np.ndarray | None) -> bytes:
+    """A thumbnail as PNG. Discs are wide enough that what is inside does not show through a surface of few points."""
+    from PIL import Image
+
+    from ..render.cloud_views import thumbnail
+
+    point = float(np.clip(5 * THUMBNAIL / np.sqrt(len(xyz)), 2.0, THUMBNAIL / 6))
+    drawn = thumbnail(xyz, colour, THUMBNAIL, background=GROUND, relief=0.5, point_size=point)
+    file = io.BytesIO()
+    Image.fromarray(drawn).save(file, "PNG")
+    return file.getvalue()
 
 
 def read_all(

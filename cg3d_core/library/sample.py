@@ -5,13 +5,17 @@ from __future__ import annotations
 import logging
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..cache import fingerprint, folder
 from ..errors import ReadError
 from ..opening import DEFAULT_MODEL
 from ..paths import assets_dir
-from .build import Progress, build_library
+from .build import build_library
 from .store import Store, is_library
+
+if TYPE_CHECKING:
+    from ..segment.base import Progress
 
 log = logging.getLogger(__name__)
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ..query.model import QueryModel
     from ..query.result import QueryResult
     from ..scene import Scene
+    from ..segment.base import Progress
 
 _SHOWN = ("file", "category", "points", "extent", "unit", "unit_known", "thumbnail", "feature")
 
@@ -227,17 +228,18 @@ class _Rows:
         return self.table["_rowid"].to_numpy()[among], score[among]
 
 
-def open_library(path: str | os.PathLike, model: QueryModel | None = None) -> Library:
+def open_library(path: str | os.PathLike, model: QueryModel | None = None, progress: Progress | None = None) -> Library:
     """Open a shape library; "sample" is the one that comes with the program (unless a folder has that name).
 
-    ``model``: what it was made by, where it is loaded already. Raises UsageError: there is none; ModelError: it was
+    ``model``: what it was made by, where it is loaded already. ``progress(stage, fraction)``: while the sample library
+    is built, which happens when it is first opened. Raises UsageError: there is none; ModelError: it was
     made by another model; ReadError: it is damaged.
     """
     folder = Path(path).expanduser()
     if str(path) == SAMPLE and not folder.exists():
         from .sample import sample_library
 
-        folder = sample_library()
+        folder = sample_library(progress)
     return Library(Store.open(folder), model)
 
 
