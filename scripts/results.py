@@ -1,6 +1,6 @@
 """Measure on labelled scans and shapes, and write the tables of docs/results.md.
 
-    python scripts/results.py DATA [--model cg3d-mini] [--only shapes|scenes]
+    python scripts/results.py DATA [--model cg3d-mini] [--only shapes|search|scenes]
 
 DATA holds ``scenes/*/*.ply`` (labelled PLYs), and optionally ``scenes/s3dis_layout``,
 ``scenes/scannet_layout`` and ``shapes/<category>/*``. Each table stands between two markers in
@@ -98,6 +98,37 @@ def shape_table(data: Path, model: str) -> dict[str, str]:
     return {"shapes": "\n".join(lines)}
 
 
+def search_table(data: Path, model: str) -> dict[str, str]:
+    """What ``cg3d search`` finds in a library of DATA/shapes: by each category's name, and by each shape that is not alone in its own."""
+    from collections import Counter
+    from tempfile import TemporaryDirectory
+
+    import numpy as np
+
+    import cg3d_core as cg3d
+    from cg3d_core.metrics import ranking_scores
+
+    with TemporaryDirectory() as folder:
+        cg3d.build_library(data / "shapes", Path(folder) / "library", model=model)
+        library = cg3d.open_library(Path(folder) / "library", model=model)
+        everything = library.search("thing", k=len(library))
+        count = Counter(hit.category for hit in everything)
+        by_words = [[h.category == c for h in library.search(c, k=len(library))] for c in sorted(count)]
+        by_shape, reach = [], []
+        for hit in everything:
+            if count[hit.category] > 1:
+                found = library.search(feature=hit.feature, k=len(library))
+                by_shape.append([h.category == hit.category for h in found if h.name != hit.name])
+                reach.append(min(count[hit.category] - 1, 4) / 4)
+    lines = ["| query | queries | nearest neighbour | mAP | precision at 4 | of at most |", "|---" * 6 + "|"]
+    most = {"words": np.mean([min(n, 4) / 4 for n in count.values()]), "a shape": np.mean(reach)}
+    for name, right in (("words", by_words), ("a shape", by_shape)):
+        found = ranking_scores(np.array(right), at=(1, 4))
+        cells = [found[key].mean() for key in ("nearest_neighbour", "map", "precision_at_4")] + [most[name]]
+        lines.append(f"| {name} | {len(right)} | " + " | ".join(f"{c:.2f}" for c in cells) + " |")
+    return {"search": "\n".join(lines)}
+
+
 def write(tables: dict[str, str]) -> None:
     """Put each table between its markers in docs/results.md."""
     text = RESULTS.read_text(encoding="utf-8")
@@ -114,12 +145,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", type=Path)
     parser.add_argument("--model", default="cg3d-mini")
-    parser.add_argument("--only", choices=("shapes", "scenes"))
+    parser.add_argument("--only", choices=("shapes", "scenes", "search"))
     args = parser.parse_args()
-    if args.only != "scenes":
-        write(shape_table(args.data, args.model))
-    if args.only != "shapes":
-        write(scene_tables(args.data, args.model))
+    for name, tables in (("shapes", shape_table), ("search", search_table), ("scenes", scene_tables)):
+        if args.only in (None, name):
+            write(tables(args.data, args.model))
 
 
 if __name__ == "__main__":
