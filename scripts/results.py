@@ -110,7 +110,7 @@ def search_table(data: Path, model: str) -> dict[str, str]:
 
     with TemporaryDirectory() as folder:
         cg3d.build_library(data / "shapes", Path(folder) / "library", model=model)
-        library = cg3d.open_library(Path(folder) / "library", model=model)
+        library = cg3d.open_library(Path(folder) / "library")  # loads the model that made it
         everything = library.search("thing", k=len(library))
         count = Counter(hit.category for hit in everything)
         by_words = [[h.category == c for h in library.search(c, k=len(library))] for c in sorted(count)]
