@@ -91,7 +91,7 @@ def load_recipe(name_or_file: str, overrides: list[str], kind: type[Kind] = Reci
     except (jsonargparse.ArgumentError, TypeError, ValueError) as error:
         what, how = _explained(str(error), kind)
         raise UsageError(what, where=path.name, how=how) from None
-    if made["seed"] < 0:
+    if made.get("seed", 0) < 0:
         raise UsageError(f"seed is {made['seed']}", how="Give 0 or more.")
     return kind(**{f.name: made[f.name] for f in fields(kind)})
 
