@@ -45,6 +45,29 @@ WordsFile = Annotated[
 ]
 
 
+def _opening(
+    segmenter: str,
+    clusters: int | None,
+    model: str,
+    tower: str | None,
+    up: str | None,
+    unit: float | None,
+    seed: int,
+    no_cache: bool,
+) -> dict:
+    """How a scan is opened: the command line's options as ``open_scene`` calls them."""
+    return {
+        "segmenter": segmenter,
+        "k": clusters,
+        "model": model,
+        "tower": tower,
+        "up": up,
+        "unit": unit,
+        "seed": seed,
+        "cache": not no_cache,
+    }
+
+
 @app.command()
 def query(
     scene: SceneArgument,
@@ -99,16 +122,7 @@ def query(
         export=export,
         plain=plain,
         words=words,
-        opening={
-            "segmenter": segmenter,
-            "k": clusters,
-            "model": model,
-            "tower": tower,
-            "up": up,
-            "unit": unit,
-            "seed": seed,
-            "cache": not no_cache,
-        },
+        opening=_opening(segmenter, clusters, model, tower, up, unit, seed, no_cache),
     )
 
 
@@ -231,16 +245,7 @@ def teach(
         segments=segment or [],
         forget=forget,
         json=json,
-        opening={
-            "segmenter": segmenter,
-            "k": clusters,
-            "model": model,
-            "tower": tower,
-            "up": up,
-            "unit": unit,
-            "seed": seed,
-            "cache": not no_cache,
-        },
+        opening=_opening(segmenter, clusters, model, tower, up, unit, seed, no_cache),
     )
 
 
@@ -292,16 +297,7 @@ def export(
         words=words,
         boxes=boxes,
         metres=metres,
-        opening={
-            "segmenter": segmenter,
-            "k": clusters,
-            "model": model,
-            "tower": tower,
-            "up": up,
-            "unit": unit,
-            "seed": seed,
-            "cache": not no_cache,
-        },
+        opening=_opening(segmenter, clusters, model, tower, up, unit, seed, no_cache),
     )
 
 

@@ -182,7 +182,8 @@ def _world(recipe: Recipe, tower, output: Path, fabric, report, stop) -> Data:
         if fabric.is_global_zero:
             scores |= _image_tower(recipe, tower, samples, captions, output, report, stop)
         _wait(fabric, stop)
-        scores |= _image_tower(recipe, tower, samples, captions, output, report, stop)
+        if not fabric.is_global_zero:  # they take up what the first one wrote
+            scores |= _image_tower(recipe, tower, samples, captions, output, report, stop)
     seed = recipe.seed if fabric.world_size == 1 else [recipe.seed, fabric.global_rank]
     sampler = Sampler(samples, len(used), settings.batch, settings.object_share, seed)
     further = {clip_space.SPACE: clip_space.clip_captions(used)} if settings.clip_weight else {}

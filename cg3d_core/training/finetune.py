@@ -8,7 +8,6 @@ come in here.
 from __future__ import annotations
 
 import json
-import math
 import time
 from collections.abc import Callable
 from dataclasses import asdict
@@ -26,7 +25,7 @@ from cg3d_core.model.weights import read_torch
 from .augment import finetuning_views
 from .devices import agreed, make_fabric
 from .finetune_settings import FinetuneSettings
-from .optimisers import make_optimiser
+from .optimisers import make_optimiser, warm_cosine
 from .shapes import Shapes
 from .state import AGAIN, read_state, save_atomically, seed_of
 from .vote import scores, vote
@@ -159,8 +158,8 @@ class Finetuner:
     def _rate(self) -> float:
         """Linear warm-up, then half a cosine."""
         s = self.settings
-        warm = min((self.step + 1) / max(min(s.warmup, s.epochs / 2) * self.steps_per_epoch, 1), 1)
-        return warm * (s.min_lr + (s.lr - s.min_lr) * 0.5 * (1 + math.cos(math.pi * self.step / self.steps)))
+        warmup = min(s.warmup, s.epochs / 2) * self.steps_per_epoch
+        return warm_cosine(self.step, self.steps, warmup, s.lr, s.min_lr)
 
     # ---- epochs ----------------------------------------------------------------------------------
 

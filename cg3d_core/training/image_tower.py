@@ -6,7 +6,6 @@ text features first, then frozen for good; only prompts shift it afterwards.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -18,6 +17,7 @@ from cg3d_core.errors import Cancelled
 
 from .captions import CaptionSet
 from .devices import attention_for, chosen_device
+from .optimisers import warm_cosine
 
 
 @dataclass(frozen=True)
@@ -76,9 +76,8 @@ def train_image_tower(
     for step in range(steps):
         if stop is not None and stop():
             raise Cancelled
-        warm = min((step + 1) / max(0.05 * steps, 1), 1)
         for group in optimiser.param_groups:
-            group["lr"] = settings.lr * warm * 0.5 * (1 + math.cos(math.pi * step / steps))
+            group["lr"] = warm_cosine(step, steps, 0.05 * steps, settings.lr)
         rows = train[rng.integers(len(train), size=settings.batch)]
         batch = augment_photos(torch.from_numpy(photos[rows]).permute(0, 3, 1, 2).float() / 255, generator)
         texts = torch.from_numpy(captions.draw_against(rng)).to(device)

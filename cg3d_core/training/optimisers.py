@@ -1,6 +1,8 @@
-"""The optimiser of a point encoder, as the paper's authors set it up."""
+"""Optimiser and learning rate, as the paper's authors set them up."""
 
 from __future__ import annotations
+
+import math
 
 import torch
 
@@ -26,3 +28,9 @@ def decay_groups(model: torch.nn.Module, weight_decay: float) -> list[dict]:
     ids = {id(p) for p in flat}
     rest = [p for p in model.parameters() if id(p) not in ids]
     return [{"params": rest, "weight_decay": weight_decay}, {"params": flat, "weight_decay": 0.0}]
+
+
+def warm_cosine(step: int, steps: int, warmup: float, peak: float, least: float = 0.0) -> float:
+    """Learning rate at ``step`` of ``steps``: linear over ``warmup`` steps, times half a cosine from ``peak`` to ``least``."""
+    warm = min((step + 1) / max(warmup, 1), 1)
+    return warm * (least + (peak - least) * 0.5 * (1 + math.cos(math.pi * step / steps)))

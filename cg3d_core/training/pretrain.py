@@ -8,7 +8,6 @@ scanned rooms, and averaged weights are kept. The losses are in ``objective.py``
 from __future__ import annotations
 
 import copy
-import math
 import time
 from collections.abc import Callable
 from dataclasses import asdict
@@ -27,7 +26,7 @@ from .captions import CaptionSet
 from .data import Batch
 from .devices import agreed, attention_for, everywhere, make_fabric
 from .objective import Objective
-from .optimisers import make_optimiser
+from .optimisers import make_optimiser, warm_cosine
 from .settings import PretrainSettings
 from .state import AGAIN, pack_rng, read_state, save_atomically, unpack_rng
 
@@ -145,16 +144,14 @@ class Pretrainer:
         return self.settings.image_weight > 0 and self.step >= self.settings.image_from * self.steps
 
     def _set_rates(self) -> None:
-        s, done = self.settings, self.step / self.steps
-        warm = min((self.step + 1) / max(s.warmup * self.steps, 1), 1)
-        cosine = 0.5 * (1 + math.cos(math.pi * done))
+        s, steps = self.settings, self.steps
         if hasattr(self.model.encoder, "group_keep"):
-            self.model.encoder.group_keep = s.group_keep if done < s.whole_from else 1.0
+            self.model.encoder.group_keep = s.group_keep if self.step / steps < s.whole_from else 1.0
         for group in self.optimiser.param_groups:
-            group["lr"] = warm * (s.min_lr + (s.lr - s.min_lr) * cosine)
+            group["lr"] = warm_cosine(self.step, steps, s.warmup * steps, s.lr, s.min_lr)
         if self.prompt_optimiser:  # the authors' prompt rate never decayed: a duplicate key
             for group in self.prompt_optimiser.param_groups:
-                group["lr"] = s.prompt_lr * warm * (0.01 + 0.99 * cosine)
+                group["lr"] = warm_cosine(self.step, steps, s.warmup * steps, s.prompt_lr, 0.01 * s.prompt_lr)
 
     def _encoder_step(self) -> None:
         """Point-text, point-image and objectness losses; only the point encoder and its heads move."""

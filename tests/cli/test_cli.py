@@ -11,20 +11,7 @@ import numpy as np
 import pytest
 from toys import box_points
 
-from cg3d_app.cli import main
 from cg3d_core.io import read, write_ply
-
-
-@pytest.fixture
-def cg3d(capfd):
-    """Run a command line; returns (exit code, stdout, stderr)."""
-
-    def run(*argv) -> tuple[int, str, str]:
-        code = main([str(a) for a in argv])
-        out, err = capfd.readouterr()
-        return code, out, err
-
-    return run
 
 
 @pytest.fixture

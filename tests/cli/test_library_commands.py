@@ -13,18 +13,6 @@ from cg3d_app.cli import main
 from cg3d_core.io import write_ply
 
 
-@pytest.fixture
-def cg3d(capfd):
-    """Run a command line; returns (exit code, stdout, stderr)."""
-
-    def run(*argv) -> tuple[int, str, str]:
-        code = main([str(a) for a in argv])
-        out, err = capfd.readouterr()
-        return code, out, err
-
-    return run
-
-
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     """Three boxes of two categories, a broken file and a table of categories."""

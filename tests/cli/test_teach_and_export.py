@@ -16,18 +16,6 @@ from cg3d_core.io import read, write_ply
 
 
 @pytest.fixture
-def cg3d(capfd):
-    """Run a command line; returns (exit code, stdout, stderr)."""
-
-    def run(*argv) -> tuple[int, str, str]:
-        code = main([str(a) for a in argv])
-        out, err = capfd.readouterr()
-        return code, out, err
-
-    return run
-
-
-@pytest.fixture
 def shape(tmp_path):
     return write_ply(tmp_path / "pump.ply", box_points((0.5, 0.5, 1), (0, 0, 0.5), 800, np.random.default_rng(0)))
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import signal
-import subprocess
 import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
+from signals import terminated
 
 from cg3d_core.errors import Cancelled, UsageError
 from cg3d_core.model.checkpoint import load_checkpoint
@@ -225,14 +224,7 @@ def test_sigterm_saves_exits_130_and_the_same_command_goes_on(solids, tiny_check
         "finetune.epochs=500", "finetune.patience=0",
     ]  # fmt: skip
     command = [sys.executable, "-m", "trainer.cli", "finetune", "--events", *overrides]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        for line in process.stdout:
-            event = json.loads(line)
-            if event["event"] == "finetune":
-                process.send_signal(signal.SIGTERM)
-                break
-        _, said = process.communicate(timeout=120)
-    assert process.returncode == 130
+    event, said = terminated(command, "finetune")
     assert said.strip().count("\n") == 0
     assert "stopped" in said
     assert {"step", "steps", "loss", "val_accuracy", "seconds_left"} <= event.keys()

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import signal
-import subprocess
 import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 from safetensors.torch import load_file
+from signals import terminated
 
 from cg3d_core.errors import UsageError
 from cg3d_core.model.checkpoint import load_checkpoint
@@ -64,14 +62,7 @@ def test_a_data_set_is_learnt_with_prompts_of_all_kinds_and_the_trained_image_to
 def test_sigterm_saves_exits_130_and_the_same_command_goes_on(solids, tmp_path):
     given = [*SMALL, f"dataset.path={solids}", f"output={tmp_path}/x"]
     command = [sys.executable, "-m", "trainer.cli", "pretrain", "--recipe", "mini-paper", "--events", *given]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        for line in process.stdout:
-            event = json.loads(line)
-            if event["event"] == "pretrain":
-                process.send_signal(signal.SIGTERM)
-                break
-        _, said = process.communicate(timeout=120)
-    assert process.returncode == 130
+    _, said = terminated(command, "pretrain")
     assert said.strip().splitlines() == ["cg3d-train: stopped and saved; the same command goes on from here"]
     steps = []
     further = load_recipe("mini-paper", [*given, "pretrain.samples=8"])  # fewer than are done: it ends at once
