@@ -23,6 +23,7 @@ def write_picture(scene: Scene, mask: np.ndarray, path: Path, width: int = WIDTH
     """
     from PIL import Image
 
+    from cg3d_app.answers import COLOURS
     from cg3d_app.viewer.camera import Camera
     from cg3d_app.viewer.colouring import HEIGHT_RAMP, height_range, lit, ramp
     from cg3d_app.viewer.stage import Stage
@@ -36,7 +37,7 @@ def write_picture(scene: Scene, mask: np.ndarray, path: Path, width: int = WIDTH
     stage = Stage(BACKGROUND)
     try:
         camera = replace(Camera(width=width, height=height), pitch=52.0)
-        stage.set_points(xyz, lit(colours, mask), _in_the_way(scene, camera.rotation[2]) & ~mask)
+        stage.set_points(xyz, lit(colours, [(mask, COLOURS[0])]), _in_the_way(scene, camera.rotation[2]) & ~mask)
         picture = stage.draw(camera.fit(*stage.bounds), moving=False)
     finally:
         stage.close()

@@ -1,34 +1,41 @@
-"""The one registry of actions. Menus, the bar over the view and the shortcuts are all made from it."""
+"""The one registry of actions. Menus, the bar over the view, the palette and the shortcuts are all made from it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from cg3d_app.document import Document
 from cg3d_app.viewer.colouring import ColourBy
 
 if TYPE_CHECKING:
     from cg3d_app.window import MainWindow
 
-Run = Callable[["MainWindow"], None]
-Ask = Callable[[Document], bool]
+Run = Callable[["MainWindow"], object]
+Ask = Callable[["MainWindow"], bool]
+MENUS = ("File", "Edit", "Find", "Name", "Library", "Label", "Teach", "View", "Tools", "Help")
 
 
-def _always(document: Document) -> bool:
+def always(window: MainWindow) -> bool:
+    """For what can be done at any time."""
     return True
 
 
-def _has_scene(document: Document) -> bool:
-    return document.scene is not None
+def has_scene(window: MainWindow) -> bool:
+    """For what needs an open scan."""
+    return window.document.scene is not None
 
 
-def _has_answer(document: Document) -> bool:
-    return document.result is not None or document.selection is not None
+def has_selection(window: MainWindow) -> bool:
+    """For what is done to the one selected segment."""
+    return window.document.selection is not None
+
+
+def _has_answer(window: MainWindow) -> bool:
+    return bool(window.document.answers) or window.document.selected_points is not None
 
 
 @dataclass(frozen=True)
@@ -37,14 +44,15 @@ class Command:
 
     id: str
     text: str
-    menu: str
+    menu: str  # one of MENUS
     run: Run
     keys: tuple[str, ...] = ()
     tip: str = ""
-    enabled: Ask = _always
+    enabled: Ask = always
     checked: Ask | None = None
     group: str | None = None
     starts_section: bool = False
+    on_segment: bool = False  # offered with the selected segment too: in the inspector and by a right click
 
 
 def _colour(colour_by: ColourBy, key: str) -> Command:
@@ -54,8 +62,8 @@ def _colour(colour_by: ColourBy, key: str) -> Command:
         "View",
         lambda w: w.document.set_colour_by(colour_by),
         keys=(key,),
-        enabled=lambda d: d.can_colour_by(colour_by),
-        checked=lambda d: d.colour_by is colour_by,
+        enabled=lambda w: w.document.can_colour_by(colour_by),
+        checked=lambda w: w.document.colour_by is colour_by,
         group="colour",
         starts_section=colour_by is ColourBy.PHOTO,
     )
@@ -65,36 +73,47 @@ COMMANDS: tuple[Command, ...] = (
     Command("file.open", "Open…", "File", lambda w: w.ask_open(), ("Ctrl+O",), "Open a scan"),
     Command("file.folder", "Open a folder…", "File", lambda w: w.ask_open_folder(), tip="Open an S3DIS or ScanNet scene"),
     Command("file.sample", "Open the sample scan", "File", lambda w: w.open_sample()),
-    Command("file.close", "Close the scan", "File", lambda w: w.close_scan(), ("Ctrl+W",), enabled=_has_scene),
+    Command("file.close", "Close the scan", "File", lambda w: w.close_scan(), ("Ctrl+W",), enabled=has_scene),
     Command("file.quit", "Quit", "File", lambda w: w.close(), ("Ctrl+Q",), starts_section=True),
-    Command("query.focus", "Find…", "Find", lambda w: w.focus_query(), ("Ctrl+F", "/"), "Type what to find", _has_scene),
-    Command("query.clear", "Clear", "Find", lambda w: w.clear(), ("Esc",), "Forget query and selection", _has_answer),
     Command(
-        "query.next", "Next result", "Find", lambda w: w.step_result(1), ("N", "F3"), enabled=lambda d: bool(d.result)
+        "edit.undo", "Undo", "Edit", lambda w: w.document.undo(), ("Ctrl+Z",), "Take back the last change of segments",
+        enabled=lambda w: w.document.labelling is not None and bool(w.document.labelling.can_undo),
+    ),
+    Command(
+        "edit.redo", "Redo", "Edit", lambda w: w.document.redo(), ("Ctrl+Shift+Z", "Ctrl+Y"), "Do it again",
+        enabled=lambda w: w.document.labelling is not None and bool(w.document.labelling.can_redo),
+    ),
+    Command("query.focus", "Find…", "Find", lambda w: w.focus_query(), ("Ctrl+F", "/"), "Type what to find", has_scene),
+    Command("query.clear", "Clear", "Find", lambda w: w.clear(), ("Esc",), "Forget queries and selection", _has_answer),
+    Command(
+        "query.next", "Next result", "Find", lambda w: w.step_result(1), ("N", "F3"),
+        enabled=lambda w: bool(w.document.result),
     ),
     Command(
         "query.previous", "Previous result", "Find", lambda w: w.step_result(-1), ("Shift+N", "Shift+F3"),
-        enabled=lambda d: bool(d.result),
+        enabled=lambda w: bool(w.document.result),
     ),
     Command(
         "query.go", "Go to the selected segment", "Find", lambda w: w.fly_to_selection(), ("G",),
-        enabled=lambda d: d.selection is not None,
+        enabled=lambda w: w.document.selected_points is not None,
     ),
-    Command("view.fit", "Fit", "View", lambda w: w.viewer.fit(), ("F",), "See everything", _has_scene),
-    Command("view.top", "Top", "View", lambda w: w.viewer.look("top"), ("1",), "Look from above", _has_scene),
-    Command("view.front", "Front", "View", lambda w: w.viewer.look("front"), ("2",), "Look from the front", _has_scene),
-    Command("view.side", "Side", "View", lambda w: w.viewer.look("side"), ("3",), "Look from the side", _has_scene),
+    Command("view.fit", "Fit", "View", lambda w: w.viewer.fit(), ("F",), "See everything", has_scene),
+    Command("view.top", "Top", "View", lambda w: w.viewer.look("top"), ("1",), "Look from above", has_scene),
+    Command("view.front", "Front", "View", lambda w: w.viewer.look("front"), ("2",), "Look from the front", has_scene),
+    Command("view.side", "Side", "View", lambda w: w.viewer.look("side"), ("3",), "Look from the side", has_scene),
     _colour(ColourBy.PHOTO, "Alt+1"),
     _colour(ColourBy.HEIGHT, "Alt+2"),
     _colour(ColourBy.SEGMENT, "Alt+3"),
     _colour(ColourBy.SCORE, "Alt+4"),
     _colour(ColourBy.LABEL, "Alt+5"),
+    _colour(ColourBy.MINE, "Alt+6"),
     Command(
         "view.cutaway", "Cutaway", "View", lambda w: w.document.set_cutaway(not w.document.cutaway), ("C",),
-        "Leave out the ceiling and the walls in the way", _has_scene, checked=lambda d: d.cutaway, starts_section=True,
+        "Leave out the ceiling and the walls in the way", has_scene, checked=lambda w: w.document.cutaway,
+        starts_section=True,
     ),
-    Command("view.larger", "Larger points", "View", lambda w: w.change_point_size(1), ("]",), enabled=_has_scene),
-    Command("view.smaller", "Smaller points", "View", lambda w: w.change_point_size(-1), ("[",), enabled=_has_scene),
+    Command("view.larger", "Larger points", "View", lambda w: w.change_point_size(1), ("]",), enabled=has_scene),
+    Command("view.smaller", "Smaller points", "View", lambda w: w.change_point_size(-1), ("[",), enabled=has_scene),
     Command("view.theme", "Light or dark", "View", lambda w: w.switch_theme(), ("Ctrl+T",), starts_section=True),
     Command("help.keys", "Mouse and keys", "Help", lambda w: w.show_keys(), ("F1",)),
     Command("help.about", "About CG3D", "Help", lambda w: w.show_about()),
@@ -103,14 +122,15 @@ VIEW_BAR = ("view.fit", "view.top", "view.front", "view.side")
 
 
 class Actions(QObject):
-    """The registry's commands as QActions of one window."""
+    """Commands as QActions of one window."""
 
-    def __init__(self, window: MainWindow):
+    def __init__(self, window: MainWindow, commands: Iterable[Command]):
         super().__init__(window)
         self._window = window
+        self.commands = tuple(commands)
         self._actions: dict[str, QAction] = {}
         groups: dict[str, QActionGroup] = {}
-        for command in COMMANDS:
+        for command in self.commands:
             action = QAction(command.text, window)
             action.setObjectName(command.id)
             action.setShortcuts([QKeySequence(keys) for keys in command.keys])
@@ -129,28 +149,32 @@ class Actions(QObject):
         return self._actions[name]
 
     def refresh(self) -> None:
-        """Enable and check every action as the document stands."""
-        document = self._window.document
-        for command in COMMANDS:
+        """Enable and check every action as the window stands."""
+        for command in self.commands:
             action = self._actions[command.id]
-            action.setEnabled(command.enabled(document))
+            action.setEnabled(command.enabled(self._window))
             if command.checked is not None:
-                action.setChecked(command.checked(document))
+                action.setChecked(command.checked(self._window))
+
+    def for_segment(self) -> list[QAction]:
+        """What can be done to the selected segment."""
+        return [self._actions[c.id] for c in self.commands if c.on_segment]
 
     def fill_menus(self) -> None:
         """Make the menu bar."""
         bar = self._window.menuBar()
-        menus = {}
-        for command in COMMANDS:
-            menu = menus.get(command.menu)
-            if menu is None:
-                menu = menus[command.menu] = bar.addMenu(f"&{command.menu}")
-            if command.starts_section:
-                menu.addSeparator()
-            menu.addAction(self._actions[command.id])
-            if command.id == "file.open":
-                self._window.recent_menu = menu.addMenu("Open recent")
+        for name in MENUS:
+            commands = [c for c in self.commands if c.menu == name]
+            if not commands:
+                continue
+            menu = bar.addMenu(f"&{name}")
+            for command in commands:
+                if command.starts_section:
+                    menu.addSeparator()
+                menu.addAction(self._actions[command.id])
+                if command.id == "file.open":
+                    self._window.recent_menu = menu.addMenu("Open recent")
 
     def _run(self, command: Command) -> None:
-        command.run(self._window)
+        self._window.run_command(command)
         self.refresh()

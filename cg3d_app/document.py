@@ -1,4 +1,4 @@
-"""What is open: the scene, the answer to the query, the selection and the colouring. No Qt here.
+"""What is open: the scene, the answers to queries, segments and labels, the selection, the colouring. No Qt here.
 
 Everything that shows the document subscribes to it and is told *what* changed, so that no part of
 the window needs to know another.
@@ -6,16 +6,19 @@ the window needs to know another.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from cg3d_app.answers import Answer, free_colour
 from cg3d_app.viewer import colouring
 from cg3d_app.viewer.colouring import ColourBy
 from cg3d_app.viewer.walls import Walls, find_walls
+from cg3d_core.errors import UsageError
+from cg3d_core.labels.labelling import Labelling
 from cg3d_core.segment.base import CEILING, WALL
 
 
@@ -23,29 +26,35 @@ class Change(Enum):
     """What has changed in the document."""
 
     SCENE = auto()  # another scene, or none
-    RESULT = auto()  # another answer, or none
+    RESULT = auto()  # another answer, another current one, or none
     SELECTION = auto()
     COLOUR = auto()  # what the points' colour shows
-    CUTAWAY = auto()  # ceiling and near walls left out or not
+    SHOWN = auto()  # which points are drawn: cutaway, hidden segments, clip box
+    LABELS = auto()  # segments merged, split, labelled, renamed; follows undo and redo too
 
 
 Observer = Callable[[Change], None]
 
 
 class Document:
-    """The open scene with the state of the work on it."""
+    """The open scene with the state of the work on it.
+
+    Two kinds of segments can be selected: those of ``labelling``, one for each point of the picture, which people
+    merge, split and label (``selected``, undoable); and a single ``hit``, a candidate of an answer that is not one of them.
+    """
 
     def __init__(self) -> None:
         self.scene: Any = None  # cg3d_core.scene.Scene
         self.path: Path | None = None
-        self.result: Any = None  # cg3d_core.query.result.QueryResult
-        self.query_seconds = 0.0
-        self.selection: int | None = None  # a segment's id
+        self.labelling: Labelling | None = None
+        self.answers: list[Answer] = []  # pinned ones, and the newest
+        self.current: Answer | None = None  # whose segments are listed
+        self.hit: int | None = None  # a candidate's id
         self.colour_by = ColourBy.PHOTO
         self.cutaway = True
+        self.clipped: np.ndarray | None = None  # (n,) bool: points outside the clip box
         self.ground: tuple[float, float, float] = colouring.DARK_GROUND  # behind the points
         self._observers: list[Observer] = []
-        self._mask: np.ndarray | None = None
         self._base: dict[ColourBy, np.ndarray] = {}
 
     def subscribe(self, observer: Observer) -> Callable[[], None]:
@@ -53,67 +62,203 @@ class Document:
         self._observers.append(observer)
         return lambda: self._observers.remove(observer)
 
-    def _tell(self, change: Change) -> None:
+    def tell(self, change: Change) -> None:
+        """Tell every observer what has changed."""
         for observer in list(self._observers):
             observer(change)
 
-    # ---- changes ---------------------------------------------------------------------------------
+    # ---- scene -----------------------------------------------------------------------------------
 
-    def open(self, scene: Any, path: Path) -> None:
-        """Show another scene; query and selection start empty, the colouring stays if it can."""
+    def open(self, scene: Any, path: Path, labelling: Labelling | None = None) -> None:
+        """Show another scene, with the labels made of it before if given; nothing is asked or selected yet."""
+        self._empty()
         self.scene, self.path = scene, path
-        self.result = self.selection = self._mask = None
-        self._base.clear()
+        self.labelling = Labelling.of_scene(scene) if labelling is None else labelling
         if self.colour_by is ColourBy.SCORE or not self.can_colour_by(self.colour_by):
-            self.colour_by = ColourBy.PHOTO if self.can_colour_by(ColourBy.PHOTO) else ColourBy.HEIGHT
-        self._tell(Change.SCENE)
+            self.colour_by = self._plain_colour()
+        self.tell(Change.SCENE)
 
     def close(self) -> None:
         """Show nothing."""
-        self.scene = self.path = self.result = self.selection = self._mask = None
-        self._base.clear()
-        self._tell(Change.SCENE)
+        self._empty()
+        self.tell(Change.SCENE)
 
-    def answer(self, result: Any, mask: np.ndarray, seconds: float = 0.0) -> None:
-        """Show a query's answer with the points that match, (n,) bool; nothing is selected after it."""
-        self.result, self.query_seconds = result, seconds
-        self._mask = mask if result.matched else None
+    def _empty(self) -> None:
+        self.scene = self.path = self.labelling = self.current = self.hit = self.clipped = None
+        self.answers.clear()
+        self._base.clear()
+
+    # ---- answers ---------------------------------------------------------------------------------
+
+    @property
+    def result(self) -> Any:
+        """The current answer's QueryResult, or None."""
+        return None if self.current is None else self.current.result
+
+    def answer(self, result: Any, mask: np.ndarray, seconds: float = 0.0, question: Any = None) -> Answer:
+        """Show a query's answer with the points that match, (n,) bool, in place of those not pinned."""
+        kept = [a for a in self.answers if a.pinned]
+        answer = Answer(result, mask, free_colour(kept), seconds, question=question)
+        self.answers = [*kept, answer]
+        self._deselect()
+        self.make_current(answer)
+        return answer
+
+    def make_current(self, answer: Answer | None) -> None:
+        """List this answer's segments."""
+        self.current = answer
         self._base.pop(ColourBy.SCORE, None)
-        self.selection = None
-        self._tell(Change.RESULT)
+        if answer is None and self.colour_by is ColourBy.SCORE:
+            self.colour_by = self._plain_colour()
+        self.tell(Change.RESULT)
+
+    def pin(self, answer: Answer, pinned: bool = True) -> None:
+        """Keep an answer when the next question is asked, or no longer."""
+        answer.pinned = pinned
+        self.tell(Change.RESULT)
+
+    def show_answer(self, answer: Answer, shown: bool) -> None:
+        """Light an answer's points, or leave it in the list alone."""
+        answer.shown = shown
+        self.tell(Change.RESULT)
+
+    def remove_answer(self, answer: Answer) -> None:
+        """Forget one answer."""
+        self.answers = [a for a in self.answers if a is not answer]
+        self.make_current(
+            self.answers[-1]
+            if self.current is answer and self.answers
+            else None
+            if self.current is answer
+            else self.current
+        )
 
     def clear(self) -> None:
-        """Forget the query and the selection."""
-        self.result = self.selection = self._mask = None
-        self._base.pop(ColourBy.SCORE, None)
-        if self.colour_by is ColourBy.SCORE:
-            self.colour_by = ColourBy.PHOTO if self.can_colour_by(ColourBy.PHOTO) else ColourBy.HEIGHT
-        self._tell(Change.RESULT)
+        """Forget all answers and the selection."""
+        self.answers.clear()
+        self._deselect()
+        self.make_current(None)
 
-    def select(self, segment: int | None) -> None:
-        """Select a segment by its id, or nothing."""
-        if segment != self.selection:
-            self.selection = segment
-            self._tell(Change.SELECTION)
+    # ---- selection, segments, labels -------------------------------------------------------------
+
+    @property
+    def selected(self) -> tuple[int, ...]:
+        """Selected segments of ``labelling``, by id."""
+        return () if self.labelling is None else tuple(sorted(self.labelling.marks.selected))
+
+    @property
+    def selection(self) -> int | None:
+        """The one thing that is selected: a hit or a single segment; None when nothing or several are."""
+        if self.hit is not None:
+            return self.hit
+        return self.selected[0] if len(self.selected) == 1 else None
+
+    @property
+    def selected_points(self) -> np.ndarray | None:
+        """(n,) bool: points of the hit or of all selected segments; None when nothing is selected."""
+        if self.scene is None or self.labelling is None:
+            return None
+        if self.hit is not None:
+            return self.scene.segment_points(self.hit)
+        return np.isin(self.labelling.owner, self.selected) if self.selected else None
+
+    def is_candidate(self, segment: int) -> bool:
+        """Whether a segment of ``labelling`` still is the scene's candidate of that id, point for point."""
+        if self.scene is None or self.labelling is None or not 0 <= segment < len(self.scene.segmentation):
+            return False
+        return bool((self.scene.segment_points(segment) == (self.labelling.owner == segment)).all())
+
+    def select(self, segments: Iterable[int] = (), how: str = "set") -> None:
+        """Select segments of ``labelling``: "set", "add", "remove" or "toggle"; nothing given: nothing selected."""
+        if self.labelling is None:
+            return
+        before = (self.hit, self.labelling.marks.selected)
+        self.hit = None
+        self.labelling.select(segments, how)
+        if (self.hit, self.labelling.marks.selected) != before:
+            self.tell(Change.SELECTION)
+
+    def select_hit(self, candidate: int) -> None:
+        """Select a candidate of an answer: the segment that it is, or, where they differ, the candidate by itself."""
+        if self.labelling is None:
+            return
+        if self.is_candidate(candidate):
+            self.select([candidate])
+        elif self.hit != candidate:
+            self.labelling.select(())
+            self.hit = candidate
+            self.tell(Change.SELECTION)
+
+    def edit(self, change: Callable[[Labelling], Any]) -> Any:
+        """Do something to ``labelling`` and tell; returns what ``change`` returns. Raises UsageError as it does."""
+        if self.labelling is None:
+            raise UsageError("there is no scan to work on", how="Open one first")
+        out = change(self.labelling)
+        self.hit = None
+        self._labels_changed()
+        return out
+
+    def claim_hit(self) -> int | None:
+        """Make a segment of the selected hit, so that it can be labelled; returns its id, or that of the one selected segment."""
+        if self.hit is not None:
+            points = self.selected_points
+            return self.edit(lambda labelling: labelling.add(points))
+        return self.selection
+
+    def undo(self) -> bool:
+        """Take the last change of segments, labels or selection back; False when there is none."""
+        return self.labelling is not None and self._stepped(self.labelling.undo())
+
+    def redo(self) -> bool:
+        """Do it again."""
+        return self.labelling is not None and self._stepped(self.labelling.redo())
+
+    def _stepped(self, moved: bool) -> bool:
+        if moved:
+            self.hit = None
+            self._labels_changed()
+        return moved
+
+    def _labels_changed(self) -> None:
+        for kind in (ColourBy.SEGMENT, ColourBy.MINE):
+            self._base.pop(kind, None)
+        if not self.can_colour_by(self.colour_by):
+            self.colour_by = self._plain_colour()
+        self.tell(Change.LABELS)
+
+    def _deselect(self) -> None:
+        self.hit = None
+        if self.labelling is not None:
+            self.labelling.select(())
+
+    # ---- looks -----------------------------------------------------------------------------------
 
     def set_colour_by(self, colour_by: ColourBy) -> None:
         """Colour the points by something else, if this scene can show it."""
         if colour_by is not self.colour_by and self.can_colour_by(colour_by):
             self.colour_by = colour_by
-            self._tell(Change.COLOUR)
+            self.tell(Change.COLOUR)
 
     def set_ground(self, colour: tuple[float, float, float]) -> None:
         """Another colour lies behind the points, in 0..1: what is dimmed fades into it."""
         if colour != self.ground:
             self.ground = colour
             self._base.pop(ColourBy.SCORE, None)
-            self._tell(Change.COLOUR)
+            self.tell(Change.COLOUR)
 
     def set_cutaway(self, cutaway: bool) -> None:
         """Leave out the ceiling and the walls in the way, or draw everything."""
         if cutaway != self.cutaway:
             self.cutaway = cutaway
-            self._tell(Change.CUTAWAY)
+            self.tell(Change.SHOWN)
+
+    def set_clipped(self, clipped: np.ndarray | None) -> None:
+        """Leave out these points, (n,) bool, or none."""
+        self.clipped = clipped
+        self.tell(Change.SHOWN)
+
+    def _plain_colour(self) -> ColourBy:
+        return ColourBy.PHOTO if self.can_colour_by(ColourBy.PHOTO) else ColourBy.HEIGHT
 
     # ---- questions ---------------------------------------------------------------------------------
 
@@ -127,16 +272,24 @@ class Document:
             return self.scene.cloud.labels is not None
         if colour_by is ColourBy.SCORE:
             return self.result is not None
+        if colour_by is ColourBy.MINE:
+            return self.labelling is not None and bool(self.labelling.marks.labels)
         return True
 
     @property
     def hidden(self) -> np.ndarray | None:
-        """Points of the ceiling when it is left out, (n,) bool, else None."""
-        if self.scene is None or not self.cutaway:
+        """Points that are not drawn, (n,) bool: hidden segments, outside the clip box, the ceiling; None when all are."""
+        if self.scene is None or self.labelling is None:
             return None
-        ceiling = self.scene.segmentation.structure[self.scene.work.inverse] == CEILING
-        # A scan that is mostly "ceiling" was misjudged; an empty picture would help nobody.
-        return ceiling if ceiling.any() and ceiling.mean() < 0.6 else None
+        left_out = [] if self.clipped is None else [self.clipped]
+        if self.labelling.marks.hidden:
+            left_out.append(self.labelling.hidden)
+        if self.cutaway:
+            ceiling = self.scene.segmentation.structure[self.scene.work.inverse] == CEILING
+            # A scan that is mostly "ceiling" was misjudged; an empty picture would help nobody.
+            if ceiling.any() and ceiling.mean() < 0.6:
+                left_out.append(ceiling)
+        return np.logical_or.reduce(left_out) if left_out else None
 
     @property
     def walls(self) -> Walls | None:
@@ -147,18 +300,35 @@ class Document:
         return find_walls(work.xyz, work.normals, structure == WALL).over(work.inverse)
 
     def colours(self) -> np.ndarray:
-        """Colours of all points, (n, 3) float32 in 0..1: the colouring, the answer and the selection together."""
+        """Colours of all points, (n, 3) float32 in 0..1: the colouring, the answers and the selection together."""
         plain = out = self._coloured(self.colour_by)
-        if self.result is not None and self.colour_by is not ColourBy.SCORE and self._mask is not None:
-            out = colouring.lit(out, self._mask, self.ground)
-        if self.selection is not None:
-            out = colouring.chosen(out, plain, self.scene.segment_points(self.selection))
+        lit = [a for a in self.answers if a.shown and a.result.matched]
+        if lit and self.colour_by is not ColourBy.SCORE:
+            out = colouring.lit(out, [(a.mask, a.colour) for a in lit], self.ground)
+        if (points := self.selected_points) is not None:
+            out = colouring.chosen(out, plain, points)
         return out
 
-    def box_of(self, segment: int) -> tuple[np.ndarray, np.ndarray]:
-        """Lowest and highest corner of a segment in canonical coordinates."""
-        points = self.scene.canonical[self.scene.segment_points(segment)]
-        return points.min(axis=0), points.max(axis=0)
+    def box_of(self, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Lowest and highest corner of points, (n,) bool, in canonical coordinates."""
+        held = self.scene.canonical[points]
+        return held.min(axis=0), held.max(axis=0)
+
+    @property
+    def owner(self) -> np.ndarray:
+        """(n,) int32: each point's segment, -1 where it has none."""
+        return self.scene.partition if self.labelling is None else self.labelling.owner
+
+    def label_numbers(self) -> tuple[np.ndarray, list[str]]:
+        """(n,) int: which of the labels made here each point has, -1 for none; and the labels."""
+        if self.labelling is None:
+            return np.full(len(self.scene.cloud), -1), []
+        marks = self.labelling.marks
+        names = sorted(set(marks.labels.values()))
+        number = np.full(marks.next_id + 1, -1)  # the last one: points of no segment, owner -1
+        for segment, name in marks.labels.items():
+            number[segment] = names.index(name)
+        return number[self.labelling.owner], names
 
     def summary(self) -> str:
         """One line about the scene for the status bar."""
@@ -178,10 +348,12 @@ class Document:
         if colour_by is ColourBy.PHOTO and scene.cloud.colour is not None:
             return scene.cloud.colour.astype(np.float32) / 255
         if colour_by is ColourBy.SEGMENT:
-            return colouring.category_colours(scene.partition)
+            return colouring.category_colours(self.owner)
         if colour_by is ColourBy.LABEL:
             labels = scene.cloud.labels
             return colouring.category_colours(np.where(labels > 0, labels, -1))
+        if colour_by is ColourBy.MINE:
+            return colouring.category_colours(self.label_numbers()[0])
         if colour_by is ColourBy.SCORE:
             scores = scene.scores(self.result)
             out = colouring.ramp(scores, colouring.SCORE_RAMP)

@@ -46,8 +46,13 @@ def ask(scene: Any, words: str, negatives: list[str]) -> tuple[Any, Any]:
 
 
 def look(scene: Any, segment: int, result: Any) -> tuple[Any, Any]:
-    """What a segment is to the model, and why it scored as it did in the answer (None without one)."""
+    """What a candidate is to the model, and why it scored as it did in the answer (None without one)."""
     return scene.describe(segment), None if result is None else scene.explain(result, segment)
+
+
+def look_at_part(scene: Any, segment: int, points: Any) -> tuple[Any, Any]:
+    """What points, (n,) bool, that a person has made a segment of are to the model; no answer knows them."""
+    return scene.describe_part(points, segment), None
 
 
 def sample_scan() -> Path | None:

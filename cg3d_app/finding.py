@@ -82,19 +82,20 @@ class Finding:
         """Select the segment that holds a cloud point; the void selects nothing."""
         scene = self.document.scene
         if scene is not None:
-            self.document.select(None if point is None else scene.segment_at(point))
-            if point is not None and self.document.selection is None:
+            owner = -1 if point is None else int(self.document.owner[point])
+            self.document.select([] if owner < 0 else [owner])
+            if point is not None and owner < 0:
                 self.activity.setText("That belongs to no segment (floor, wall or ceiling)")
 
     def go_to(self, segment: int) -> None:
-        """Select a segment and fly to it."""
-        self.document.select(segment)
+        """Select a segment of the answer and fly to it."""
+        self.document.select_hit(segment)
         self.fly_to_selection()
 
     def fly_to_selection(self) -> None:
-        """Bring the selected segment into the middle."""
-        if self.document.selection is not None:
-            self.viewer.fly_to_box(*self.document.box_of(self.document.selection))
+        """Bring what is selected into the middle."""
+        if (points := self.document.selected_points) is not None:
+            self.viewer.fly_to_box(*self.document.box_of(points))
 
     def step_result(self, step: int) -> None:
         """Go to the next or the previous segment of the answer."""

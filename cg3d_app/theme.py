@@ -125,6 +125,14 @@ QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
 #emptyCard {{ border: 2px dashed {t.line}; border-radius: 18px; background: {t.panel}; }}
 #emptyCard[hover="true"] {{ border-color: {t.accent}; background: {t.raised}; }}
 #emptyTitle {{ font-size: 26px; font-weight: 600; }}
+#dropZones {{ background: {t.view}; }}
+#dropZone {{ border: 2px dashed {t.faint}; border-radius: 18px; background: {t.panel}; font-size: 21px; font-weight: 600; }}
+#dropZone[hover="true"] {{ border-color: {t.accent}; background: {t.raised}; color: {t.accent}; }}
+QTabWidget::pane {{ border: none; }}
+QTabBar::tab {{ padding: 8px 13px; color: {t.faint}; border: none; border-bottom: 2px solid transparent; background: transparent; }}
+QTabBar::tab:hover {{ color: {t.text}; }}
+QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
+QTabBar::tab:focus {{ color: {t.accent}; }}
 #emptyView {{ background: {t.view}; }}
 #progressCard {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 12px; }}
 #progressTitle {{ font-size: 15px; font-weight: 600; }}

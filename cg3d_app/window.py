@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -16,16 +16,20 @@ from PySide6.QtWidgets import (
     QMenu,
     QSplitter,
     QStackedLayout,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from cg3d_app import engine, legends, notes
-from cg3d_app.commands import Actions
+from cg3d_app.commands import COMMANDS, Actions, Command
 from cg3d_app.document import Change, Document
+from cg3d_app.features.all import FEATURES
+from cg3d_app.features.base import Feature
 from cg3d_app.finding import ASK, LOOK, Finding
 from cg3d_app.jobs import Job, Jobs
 from cg3d_app.panels.banner import Banner
+from cg3d_app.panels.dropzones import DropZones
 from cg3d_app.panels.empty import EmptyState
 from cg3d_app.panels.inspector import Inspector
 from cg3d_app.panels.progress import ProgressCard
@@ -35,9 +39,11 @@ from cg3d_app.panels.viewbar import NEUTRAL, ViewBar
 from cg3d_app.settings import Settings
 from cg3d_app.theme import apply_theme
 from cg3d_app.viewer.widget import Viewer
+from cg3d_core.errors import Cg3dError
 
 Opener = Callable[[Path, Callable[[str, float], None]], Any]
-OPEN = "open"  # lane of background work
+OPEN = "open"  # lane of background work, and the drop zone of scans
+F = TypeVar("F", bound=Feature)
 
 
 class MainWindow(Finding, QMainWindow):
@@ -57,20 +63,35 @@ class MainWindow(Finding, QMainWindow):
         self.resize(1280, 820)
         self._build()
         self._connect()
+        self._features = {kind: kind(self) for kind in FEATURES}
+        for feature in self._features.values():
+            if feature.panel is not None:
+                self.tabs.addTab(feature.panel, feature.title)
         self._dress()
         self.document.subscribe(self._changed)
         self._changed(Change.SCENE)
         if (geometry := self.settings.geometry()) is not None:
             self.restoreGeometry(geometry)
 
+    def feature(self, kind: type[F]) -> F:
+        """The window's feature of a kind."""
+        return cast(F, self._features[kind])
+
+    def run_command(self, command: Command) -> None:
+        """Do what a command does; what the user must mend becomes a line over the view."""
+        try:
+            command.run(self)
+        except Cg3dError as error:
+            self.banner_say(str(error))
+
     # ---- building ----------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, [*COMMANDS, *(c for kind in FEATURES for c in kind.commands)])
         self.actions_.fill_menus()
         self.query_bar, self.view_bar = QueryBar(), ViewBar(self.actions_)
         self.viewer, self.empty = Viewer(), EmptyState()
-        self.results, self.inspector = ResultsPanel(), Inspector()
+        self.results, self.inspector = ResultsPanel(), Inspector(self.actions_)
         self.stack_host = QWidget()
         self.stack = QStackedLayout(self.stack_host)
         self.stack.addWidget(self.empty)
@@ -80,7 +101,13 @@ class MainWindow(Finding, QMainWindow):
         self.side.setObjectName("side")
         side_column = QVBoxLayout(self.side)
         side_column.setContentsMargins(0, 0, 0, 0)
-        side_column.addWidget(self.results, 1)
+        self.tabs = QTabWidget(documentMode=True)
+        self.tabs.setObjectName("sideTabs")
+        for bar in (self.tabs, self.tabs.tabBar()):
+            bar.setAccessibleName("What to do")
+        self.tabs.setMinimumHeight(140)  # whatever a tab holds, it never makes the window grow
+        self.tabs.addTab(self.results, "Find")
+        side_column.addWidget(self.tabs, 1)
         inspector_margin = QVBoxLayout()
         inspector_margin.setContentsMargins(10, 0, 10, 10)
         inspector_margin.addWidget(self.inspector)
@@ -95,7 +122,7 @@ class MainWindow(Finding, QMainWindow):
         self.splitter.setHandleWidth(1)
         for widget in (left, self.side):
             self.splitter.addWidget(widget)
-        self.splitter.setSizes([940, 340])
+        self.splitter.setSizes([900, 380])
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setCollapsible(0, False)
         centre = QWidget()
@@ -105,6 +132,7 @@ class MainWindow(Finding, QMainWindow):
         column.addWidget(self.query_bar)
         column.addWidget(self.splitter, 1)
         self.setCentralWidget(centre)
+        self.drop_zones = DropZones(self)
         self.summary, self.activity = QLabel(), QLabel()
         self.statusBar().addWidget(self.summary, 1)
         self.statusBar().addPermanentWidget(self.activity)
@@ -134,6 +162,8 @@ class MainWindow(Finding, QMainWindow):
         self.viewer.card, self.viewer.ink = QColor(self.theme.panel), QColor(self.theme.text)
         self.viewer.card.setAlpha(215)
         self.results.delegate.theme = self.inspector.theme = self.theme
+        for feature in self._features.values():
+            feature.dress(self.theme)
 
     # ---- opening -------------------------------------------------------------------------------------
 
@@ -244,7 +274,7 @@ class MainWindow(Finding, QMainWindow):
 
     def show_keys(self) -> None:
         """Say what mouse and keys do."""
-        notes.show_keys(self)
+        notes.show_keys(self, self.actions_.commands)
 
     def show_about(self) -> None:
         """Say what this is."""
@@ -259,23 +289,31 @@ class MainWindow(Finding, QMainWindow):
             self._show_result()
         elif change is Change.SELECTION:
             self._show_selection()
-        elif change is Change.CUTAWAY:
-            scene = self.document.scene
-            self.viewer.show_cloud(
-                scene.canonical, self.document.colours(), self.document.hidden, self.document.walls, fit=False
-            )
+        elif change is Change.LABELS:
+            self._show_points()
+            self._show_selection()
+        elif change is Change.SHOWN:
+            self._show_points()
         if change in (Change.RESULT, Change.SELECTION, Change.COLOUR) and self.document.scene is not None:
             self.viewer.set_colours(self.document.colours())
+        for feature in self._features.values():
+            feature.changed(change)
         self.viewer.legend = legends.legend_for(self.document)
         self.actions_.refresh()
         self.view_bar.refresh()
+
+    def _show_points(self) -> None:
+        document = self.document
+        if document.scene is not None:
+            self.viewer.show_cloud(
+                document.scene.canonical, document.colours(), document.hidden, document.walls, fit=False
+            )
 
     def _show_scene(self) -> None:
         document = self.document
         has_scene = document.scene is not None
         self.query_bar.set_ready(has_scene)
         self.view_bar.setEnabled(has_scene)
-        self.side.setVisible(has_scene)
         self.summary.setText(document.summary())
         self.activity.clear()
         self.setWindowTitle(f"{document.path.name} – CG3D" if document.path else "CG3D")
@@ -291,28 +329,32 @@ class MainWindow(Finding, QMainWindow):
         self._show_result()
 
     def _show_result(self) -> None:
-        document = self.document
-        self.results.show_result(document.result, document.query_seconds)
-        if document.result is not None:
-            found = self.results.headline.text()
-            self.activity.setText(f"{found}   ·   {document.query_seconds:.2f} s")
-        elif document.scene is not None:
+        answer = self.document.current
+        self.results.show_result(self.document.result, 0.0 if answer is None else answer.seconds)
+        if answer is not None:
+            self.activity.setText(f"{self.results.headline.text()}   ·   {answer.seconds:.2f} s")
+        elif self.document.scene is not None:
             self.activity.clear()
         self._show_selection()
 
     def _show_selection(self) -> None:
         document = self.document
-        self.results.mark(document.selection)
-        if document.selection is None:
+        scene, segment, result, points = document.scene, document.selection, document.result, document.selected_points
+        self.results.mark(segment)
+        if segment is None or points is None:
             self.jobs.cancel(LOOK)
-            self.inspector.show_segment(None)
+            self.inspector.show_several(len(document.selected))
             return
-        scene, segment, result = document.scene, document.selection, document.result
+        known = document.hit is not None or document.is_candidate(segment)
+
+        def look(progress):
+            return engine.look(scene, segment, result) if known else engine.look_at_part(scene, segment, points)
+
         self.jobs.start(
             LOOK,
             Job(
                 "Describing the segment",
-                work=lambda progress: engine.look(scene, segment, result),
+                work=look,
                 on_done=lambda seen: self.inspector.show_segment(*seen),
                 on_error=self.banner_say,
             ),
@@ -336,30 +378,48 @@ class MainWindow(Finding, QMainWindow):
         QTimer.singleShot(0, self, self._place_overlays)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) is not None:
-            event.acceptProposedAction()
-            self.empty.set_hover(True)
+        paths = _dropped(event)
+        if not paths:
+            return
+        event.acceptProposedAction()
+        choices = [(OPEN, "Open as a scan")] if len(paths) == 1 else []
+        choices += [choice for feature in self._features.values() for choice in feature.drop_choices(paths)]
+        self.drop_zones.offer(choices)
+        self.empty.set_hover(True)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.drop_zones.at(event.position().toPoint())
+        event.acceptProposedAction()
 
     def dragLeaveEvent(self, event) -> None:
-        self.empty.set_hover(False)
+        self._end_drag()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        paths, key = _dropped(event), self.drop_zones.at(event.position().toPoint())
+        self._end_drag()
+        if not paths or key is None:
+            return
+        event.acceptProposedAction()
+        if key == OPEN:
+            self.open_path(paths[0])
+            return
+        for feature in self._features.values():
+            if key in [name for name, _ in feature.drop_choices(paths)]:
+                feature.drop(key, paths)
+
+    def _end_drag(self) -> None:
+        self.drop_zones.hide()
         self.empty.set_hover(False)
-        path = _dropped(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.open_path(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.keep_geometry(self.saveGeometry())
+        for feature in self._features.values():
+            feature.close()
         self.jobs.close()
         self.viewer.close_stage()
         super().closeEvent(event)
 
 
-def _dropped(event: QDropEvent) -> Path | None:
-    """The first local file or folder of a drag."""
-    for url in event.mimeData().urls():
-        if url.isLocalFile():
-            return Path(url.toLocalFile())
-    return None
+def _dropped(event: QDropEvent) -> list[Path]:
+    """The local files and folders of a drag."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -138,21 +138,19 @@ class Scene:
     def describe(self, segment: int) -> SegmentHit:
         """One candidate without a question: where, how large, and what the model would call it."""
         segment = self._checked(segment)
-        members = self.segmentation.points(segment)
-        box = self.frame.to_file(self.work.xyz[members])
-        low, high = box.min(axis=0), box.max(axis=0)
-        context = self.candidates.context[segment]
-        return SegmentHit(
-            id=segment,
-            score=np.nan,
-            matched=False,
-            points=int(self._weight[members].sum()),
-            centre=tuple(((low + high) / 2).tolist()),
-            extent=tuple((high - low).tolist()),
-            nearest_names=engine.nearest_names(self.model.judge, self.candidates.features[segment]),
-            size=tuple(context[:3].tolist()),
-            above_floor=float(context[3]),
-        )
+        return self._described(segment, self.segmentation.points(segment), self.candidates, segment)
+
+    def encode_part(self, points: np.ndarray) -> engine.Candidates:
+        """What the model makes of any points of the cloud, (n,) bool, as one candidate: for segments that a person made.
+
+        Raises UsageError when no point is chosen.
+        """
+        return self._encoded(self._members(points))
+
+    def describe_part(self, points: np.ndarray, name: int = -1) -> SegmentHit:
+        """``describe`` for any points of the cloud, (n,) bool; ``name``: the id to give it. Raises UsageError for none."""
+        members = self._members(points)
+        return self._described(name, members, self._encoded(members), 0)
 
     def segment_at(self, point: int) -> int | None:
         """The candidate that ``partition`` shows at a point of the cloud, or None for structure."""
@@ -160,6 +158,35 @@ class Scene:
         return None if found < 0 else found
 
     # ---- inside --------------------------------------------------------------------------------
+
+    def _members(self, points: np.ndarray) -> np.ndarray:
+        points = np.asarray(points)
+        if points.dtype != bool or points.shape != (len(self.cloud),) or not points.any():
+            raise UsageError("a part needs points", how=f"Give a choice of {len(self.cloud):,} points, (n,) bool")
+        return np.unique(self.work.inverse[points])
+
+    def _encoded(self, members: np.ndarray) -> engine.Candidates:
+        from .opening import encode_candidates
+        from .segment.base import Segmentation
+
+        part = Segmentation.from_lists("by hand", self.segmentation.structure, [members])
+        return encode_candidates(self.model, self.work, part)
+
+    def _described(self, name: int, members: np.ndarray, candidates: engine.Candidates, row: int) -> SegmentHit:
+        box = self.frame.to_file(self.work.xyz[members])
+        low, high = box.min(axis=0), box.max(axis=0)
+        context = candidates.context[row]
+        return SegmentHit(
+            id=name,
+            score=np.nan,
+            matched=False,
+            points=int(self._weight[members].sum()),
+            centre=tuple(((low + high) / 2).tolist()),
+            extent=tuple((high - low).tolist()),
+            nearest_names=engine.nearest_names(self.model.judge, candidates.features[row]),
+            size=tuple(context[:3].tolist()),
+            above_floor=float(context[3]),
+        )
 
     def _result(self, query: engine.Query, found: engine.Answer) -> QueryResult:
         matched = set(found.matched.tolist())

@@ -7,8 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from cg3d_app.commands import Actions
 from cg3d_app.panels.results import names_of, size_of
 from cg3d_app.theme import DARK, Theme
 
@@ -50,8 +51,9 @@ class Inspector(QFrame):
     fly_asked = Signal()
     find_asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None):
+    def __init__(self, actions: Actions, parent: QWidget | None = None):
         super().__init__(parent)
+        self._actions = actions
         self.setObjectName("inspector")
         self.setAccessibleName("Selected segment")
         self.theme: Theme = DARK
@@ -69,9 +71,17 @@ class Inspector(QFrame):
         self.again = QPushButton("Find more like it")
         self.again.clicked.connect(lambda: self.find_asked.emit(self._best))
         self._best = ""
+        self.more = QToolButton(text="⋯", popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setAccessibleName("More to do with it")
+        self.more.setToolTip("More to do with it")
+        menu = QMenu(self.more)
+        menu.addActions(actions.for_segment())
+        self.more.setMenu(menu)
+        self.more.setVisible(not menu.isEmpty())
         row = QHBoxLayout()
         row.addWidget(self.fly)
         row.addWidget(self.again)
+        row.addWidget(self.more)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(7)
@@ -84,14 +94,8 @@ class Inspector(QFrame):
         self.hide()
 
     def show_segment(self, hit: Any, why: Any = None) -> None:
-        """Show a described segment and why it scored as it did; hide when None."""
-        while self._names.count():
-            old = self._names.takeAt(0).widget()
-            old.hide()
-            old.deleteLater()
-        if hit is None:
-            self.hide()
-            return
+        """Show a described segment and why it scored as it did."""
+        self._clear()
         names = names_of(hit)
         self._best = names[0] if names else ""
         self.title.setText(self._best or f"Segment {hit.id}")
@@ -106,9 +110,25 @@ class Inspector(QFrame):
         for bar, share, colour in bars[:SHOWN]:
             self._names.addWidget(NameBar(bar, share, self.theme, colour))
         self.again.setEnabled(bool(names))
+        self.again.show()
         self.facts.setText(_facts(hit))
         self.setAccessibleDescription(f"Looks like {', '.join(names[:3])}. {self.facts.text()}")
         self.show()
+
+    def show_several(self, count: int) -> None:
+        """Several segments are selected, or (0) none: then it hides."""
+        self._clear()
+        self.title.setText(f"{count} segments")
+        self.why.clear()
+        self.facts.setText("")
+        self.again.hide()
+        self.setVisible(count > 1)
+
+    def _clear(self) -> None:
+        while self._names.count():
+            old = self._names.takeAt(0).widget()
+            old.hide()
+            old.deleteLater()
 
 
 def _facts(hit: Any) -> str:

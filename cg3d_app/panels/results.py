@@ -156,7 +156,7 @@ class ResultsPanel(QWidget):
         if result is None:
             self.headline.setText("Ask for a thing")
             self.note.setText(
-                "Type a word above and press Enter. Or click something in the view to see what it might be."
+                "Open a scan, then type a word above and press Enter. Or click something in the view to see what it might be."
             )
             self.model.set_hits([], 0.5)
         elif result.matched:

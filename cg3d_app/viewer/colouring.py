@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 
 import numpy as np
@@ -14,10 +15,10 @@ class ColourBy(str, Enum):
     HEIGHT = "height"
     SEGMENT = "segment"
     SCORE = "score"
-    LABEL = "label"
+    LABEL = "label"  # of the file
+    MINE = "my label"
 
 
-LIT = np.array([1.0, 0.69, 0.13], np.float32)  # what matches the query: amber
 CHOSEN = np.array([0.24, 0.76, 1.0], np.float32)  # the selected segment: sky blue
 UNNAMED = np.array([0.36, 0.37, 0.39], np.float32)  # structure, or without a label
 DIMMED = 0.34  # contrast with the background left to what does not match
@@ -62,11 +63,17 @@ def height_range(z: np.ndarray) -> tuple[float, float]:
     return float(low), float(max(high, low + 1e-3))
 
 
-def lit(base: np.ndarray, mask: np.ndarray, ground=DARK_GROUND, strength: float = 0.7) -> np.ndarray:
-    """``base`` (n, 3) with the points of ``mask`` (n,) bool lit in amber and the rest dimmed."""
+def lit(
+    base: np.ndarray,
+    answers: Sequence[tuple[np.ndarray, tuple[float, float, float]]],
+    ground=DARK_GROUND,
+    strength: float = 0.7,
+) -> np.ndarray:
+    """``base`` (n, 3) with each answer's points, (n,) bool, lit in its colour, and the rest dimmed; later ones lie over earlier."""
     out = dimmed(base, ground)
-    bright = 0.6 + 0.4 * base[mask].mean(axis=1, keepdims=True)
-    out[mask] = (1 - strength) * base[mask] + strength * LIT * bright
+    for mask, colour in answers:
+        bright = 0.6 + 0.4 * base[mask].mean(axis=1, keepdims=True)
+        out[mask] = (1 - strength) * base[mask] + strength * np.asarray(colour, np.float32) * bright
     return out
 
 

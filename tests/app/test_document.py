@@ -46,15 +46,15 @@ def test_observers_hear_each_change_once_and_can_leave(document, scene):
     heard = []
     leave = document.subscribe(heard.append)
     answer(document, "chair")
-    document.select(2)
-    document.select(2)
+    document.select([2])
+    document.select([2])
     document.set_colour_by(ColourBy.HEIGHT)
     document.set_colour_by(ColourBy.HEIGHT)
     document.set_cutaway(False)
     document.clear()
     leave()
     document.close()
-    assert heard == [Change.RESULT, Change.SELECTION, Change.COLOUR, Change.CUTAWAY, Change.RESULT]
+    assert heard == [Change.RESULT, Change.SELECTION, Change.COLOUR, Change.SHOWN, Change.RESULT]
 
 
 def test_the_answer_changes_colours_and_clear_undoes_it(document, scene):
@@ -111,7 +111,8 @@ def test_label_legend_names_what_is_there(document):
 def test_colours_are_always_colours(document, scene):
     for words in ("chair", "piano"):
         answer(document, words)
-        document.select(1)
+        document.select([1])
+        document.edit(lambda labelling: labelling.label([1], "mine"))
         for kind in ColourBy:
             document.set_colour_by(kind)
             colours = document.colours()

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cg3d_app.answers import COLOURS
 from cg3d_app.viewer import colouring
 from cg3d_app.viewer.camera import Camera
 from cg3d_app.viewer.pace import LADDER, Pace
@@ -175,11 +176,11 @@ def test_lit_is_amber_and_the_rest_darker(seed):
     rng = np.random.default_rng(seed)
     base = rng.random((200, 3)).astype(np.float32)
     mask = rng.random(200) < 0.3
-    out = colouring.lit(base, mask)
+    out = colouring.lit(base, [(mask, COLOURS[0])])
     assert ((out >= 0) & (out <= 1)).all()
     assert (out[mask, 0] >= out[mask, 2]).mean() > 0.95
     for ground in ((0.0, 0.0, 0.0), (0.9, 0.9, 0.9)):
-        rest = colouring.lit(base, mask, ground)[~mask]
+        rest = colouring.lit(base, [(mask, COLOURS[0])], ground)[~mask]
         assert (np.abs(rest - ground).max(axis=1) <= 0.5 * np.abs(base[~mask] - ground).max(axis=1) + 1e-6).all()
 
 

@@ -66,7 +66,10 @@ class StandIn:
     def __post_init__(self) -> None:
         n = len(self.cloud)
         self.canonical = self.cloud.xyz
-        self.frame = SimpleNamespace(up_reason="the test says so")
+        self.name = "room.ply"
+        self.frame = SimpleNamespace(
+            up_reason="the test says so", to_canonical=lambda xyz: xyz, to_file=lambda xyz: xyz, rotation=np.eye(3)
+        )
         self.seconds = {"read": 0.1}
         z = self.canonical[:, 2]
         room = self.cloud.labels == 0
@@ -114,6 +117,9 @@ class StandIn:
 
     def describe(self, segment: int) -> SegmentHit:
         return self._hit(segment, float("nan"))
+
+    def describe_part(self, points: np.ndarray, name: int = -1) -> SegmentHit:
+        return self._hit(int(np.bincount(self.partition[points]).argmax()), float("nan"))
 
     def explain(self, result, segment: int) -> Explanation:
         score = float(result.scores[segment])
