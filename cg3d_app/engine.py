@@ -16,27 +16,40 @@ FILE_FILTER = (
 )
 
 
-def open_scene(path: Path, progress: Callable[[str, float], None], model: str | os.PathLike | None = None) -> Any:
+def open_scene(
+    path: Path,
+    progress: Callable[[str, float], None],
+    model: str | os.PathLike | None = None,
+    tower: str | os.PathLike | None = None,
+) -> Any:
     """Read, segment and encode a scan; a ``cg3d_core`` Scene. Raises Cg3dError and Cancelled.
 
-    ``model``: a packaged name or a checkpoint folder; the default one when None.
+    ``model``, ``tower``: see ``load_model``.
     """
     progress("starting", 0.0)
     import cg3d_core as cg3d
-    from cg3d_core.opening import DEFAULT_MODEL
 
-    scene = cg3d.open_scene(path, model=_model(str(model or DEFAULT_MODEL)), progress=progress)
+    scene = cg3d.open_scene(path, model=load_model(model, tower), progress=progress)
     progress("arranging", 0.0)
     _ = scene.canonical, scene.partition  # worked out on first use, which must not be on the GUI thread
     return scene
 
 
+def load_model(model: str | os.PathLike | None = None, tower: str | os.PathLike | None = None) -> Any:
+    """The ``cg3d_core`` QueryModel, kept: the second scan opens without reading the weights again. Raises Cg3dError.
+
+    ``model``: a packaged name or a checkpoint folder, the default one when None; ``tower``: the user's own CLIP weights, if any.
+    """
+    from cg3d_core.opening import DEFAULT_MODEL
+
+    return _loaded(str(model or DEFAULT_MODEL), None if tower is None else str(tower))
+
+
 @lru_cache(maxsize=2)
-def _model(name: str) -> Any:
-    """A loaded model, kept: the second scan opens without reading the weights again."""
+def _loaded(model: str, tower: str | None) -> Any:
     from cg3d_core import QueryModel
 
-    return QueryModel.load(name)
+    return QueryModel.load(model, tower=tower)
 
 
 def ask(scene: Any, words: str, negatives: list[str]) -> tuple[Any, Any]:

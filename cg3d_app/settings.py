@@ -49,6 +49,28 @@ class Settings:
     def folder(self, path: str) -> None:
         self._store.setValue("folder", path)
 
+    @property
+    def model(self) -> str | None:
+        """The model to work with: a packaged name or a checkpoint folder; None: the one that ships."""
+        return self._text("model")
+
+    @model.setter
+    def model(self, name: str | None) -> None:
+        self._store.setValue("model", name or "")
+
+    @property
+    def tower(self) -> str | None:
+        """The user's own CLIP weights or open_clip tag that words and pictures go through; None: the model's own towers."""
+        return self._text("tower")
+
+    @tower.setter
+    def tower(self, name: str | None) -> None:
+        self._store.setValue("tower", name or "")
+
+    def _text(self, key: str) -> str | None:
+        value = str(self._store.value(key, "") or "")
+        return value or None
+
     def geometry(self) -> QByteArray | None:
         """Place and size of the window."""
         value = self._store.value("geometry")

@@ -56,7 +56,7 @@ class MainWindow(Finding, QMainWindow):
         self.settings = settings or Settings()
         self.document = Document()
         self.jobs = Jobs(self)
-        self._opener = opener or engine.open_scene
+        self._opener = opener or self._open_with_model
         self._query_when_open: str | None = None
         self.setWindowTitle("CG3D")
         self.setAcceptDrops(True)
@@ -83,6 +83,14 @@ class MainWindow(Finding, QMainWindow):
             command.run(self)
         except Cg3dError as error:
             self.banner_say(str(error))
+
+    def load_model(self) -> Any:
+        """The model in use, a QueryModel: that of the open scan, else the one chosen in the settings. For background jobs."""
+        scene = self.document.scene
+        return engine.load_model(self.settings.model, self.settings.tower) if scene is None else scene.model
+
+    def _open_with_model(self, path: Path, progress: Callable[[str, float], None]) -> Any:
+        return engine.open_scene(path, progress, self.settings.model, self.settings.tower)
 
     # ---- building ----------------------------------------------------------------------------------
 
