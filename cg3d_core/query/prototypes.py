@@ -11,7 +11,7 @@ import binascii
 import io
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 MOST_EXAMPLES = 5
 THUMBNAIL = 96  # pixels
+ENDING = ".cg3d-words.json"
 VERSION = 1
 _MOST_BYTES = 64 << 20
 
@@ -93,15 +94,28 @@ class Words:
                 f"{text!r} would have {len(together)} examples, and {MOST_EXAMPLES} is the most",
                 how="Forget it first, then teach it the best ones",
             )
-        word = replace(known, examples=together) if known else Word(text, together)
-        return replace(self, words=(*(w for w in self.words if w is not known), word))
+        if known is None:
+            return replace(self, words=(*self.words, Word(text, together)))
+        return self._with(known, replace(known, examples=together))
 
     def forget(self, text: str) -> Words:
         """Without a word. Raises UsageError when it was never taught."""
-        known = self.find(text)
-        if known is None:
-            raise UsageError(f"{text!r} was not taught", how=f"There are: {', '.join(w.text for w in self.words)}")
-        return replace(self, words=tuple(w for w in self.words if w is not known))
+        return self._with(self._known(text), None)
+
+    def drop(self, text: str, index: int) -> Words:
+        """Without one of a word's examples, and without the word when that was its last. Raises UsageError."""
+        known = self._known(text)
+        if not 0 <= index < len(known.examples):
+            raise UsageError(f"{text!r} has no example {index}")
+        left = (*known.examples[:index], *known.examples[index + 1 :])
+        return self._with(known, replace(known, examples=left) if left else None)
+
+    def rename(self, text: str, new: str) -> Words:
+        """With a word called otherwise. Raises UsageError: it was never taught, or another is called so already."""
+        known, new = self._known(text), clean(new, "the word's new name")
+        if self.find(new) not in (None, known):
+            raise UsageError(f"{new!r} is taught already", how="Choose another name, or forget that one first")
+        return self._with(known, replace(known, text=new))
 
     def check(self, model: QueryModel, where: str | os.PathLike | None = None) -> Words:
         """These words; raises ModelError when another model, or other towers, taught them."""
@@ -122,6 +136,18 @@ class Words:
         against = tuple(dict.fromkeys(clean(n, "a phrase of what it is not") for n in negatives))
         rows = model.encode_names(list(against)) if against else None
         return Query(word.text, "example", model.encode_query(word.text), against, rows, word.prototype)
+
+    def _known(self, text: str) -> Word:
+        known = self.find(text)
+        if known is None:
+            raise UsageError(f"{text!r} was not taught", how=f"There are: {', '.join(w.text for w in self.words)}")
+        return known
+
+    def _with(self, old: Word, new: Word | None) -> Words:
+        """``new`` in the place of ``old``, or nothing."""
+        put = () if new is None else (new,)
+        at = self.words.index(old)
+        return replace(self, words=(*self.words[:at], *put, *self.words[at + 1 :]))
 
     # ---- files ---------------------------------------------------------------------------------
 
@@ -177,13 +203,20 @@ class Words:
 
 def segment_examples(scene: Scene, segments: Sequence[int]) -> list[Example]:
     """Segments of a scene as examples. Raises UsageError for ids that it does not have."""
-    out = []
-    for segment in dict.fromkeys(int(s) for s in segments):
-        held = scene.segment_points(segment)
-        colour = None if scene.cloud.colour is None else scene.cloud.colour[held]
-        picture = _thumbnail(scene.canonical[held], colour)
-        out.append(Example(scene.candidates.features[segment], f"{scene.name}, segment {segment}", picture))
-    return out
+    return [
+        _part(scene, scene.segment_points(segment), scene.candidates.features[segment], f"segment {segment}")
+        for segment in dict.fromkeys(int(s) for s in segments)
+    ]
+
+
+def part_examples(scene: Scene, parts: Mapping[str, np.ndarray]) -> list[Example]:
+    """Points of a scene as examples, {what to call them: (n,) bool}: segments that a person made. Raises UsageError for none."""
+    return [_part(scene, held, scene.encode_part(held).features[0], name) for name, held in parts.items()]
+
+
+def _part(scene: Scene, held: np.ndarray, feature: np.ndarray, name: str) -> Example:
+    colour = None if scene.cloud.colour is None else scene.cloud.colour[held]
+    return Example(feature, f"{scene.name}, {name}", _thumbnail(scene.canonical[held], colour))
 
 
 def shape_examples(

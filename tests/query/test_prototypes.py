@@ -14,7 +14,7 @@ from toys import FURNITURE, ToyModel, box_points
 import cg3d_core as cg3d
 from cg3d_core.errors import ModelError, ReadError, UsageError
 from cg3d_core.query.classify import classify_feature, classify_file
-from cg3d_core.query.prototypes import MOST_EXAMPLES, Example, Words, segment_examples, shape_examples
+from cg3d_core.query.prototypes import MOST_EXAMPLES, Example, Words, part_examples, segment_examples, shape_examples
 from cg3d_core.query.score import WORDS_WEIGHT, example_shares, unit
 
 
@@ -77,6 +77,27 @@ class TestTeaching:
             words.teach("PUMP ", [example])
         assert len(words) == 1
         assert len(words.forget("pump")) == 0
+
+    def test_examples_go_and_names_change_in_place(self, scene):
+        one, other = chairs(scene)
+        words = scene.teach("pump", [one, other])
+        words = words.teach("valve", segment_examples(scene, [one]))
+        renamed = words.rename("PUMP", "PX-40 pump")
+        assert [w.text for w in renamed.words] == ["PX-40 pump", "valve"]
+        with pytest.raises(UsageError, match="taught already"):
+            words.rename("pump", "Valve")
+        fewer = words.drop("pump", 0)
+        assert [e.source for e in fewer.find("pump").examples] == [f"room.ply, segment {other}"]
+        assert fewer.drop("pump", 0).find("pump") is None
+        with pytest.raises(UsageError, match="no example"):
+            words.drop("pump", 2)
+
+    def test_points_that_a_person_chose_are_an_example_too(self, scene):
+        one, other = chairs(scene)
+        (example,) = part_examples(scene, {"the left chair": scene.segment_points(one)})
+        assert (example.source, example.thumbnail[:4]) == ("room.ply, the left chair", b"\x89PNG")
+        words = Words.of(scene.model).teach("pump", [example])
+        assert set(scene.query("pump", words=words).matched_ids) == {one, other}
 
     def test_a_shape_teaches_too(self, scene):
         size = next(f[1] for f in FURNITURE if f[0] == "sofa")
