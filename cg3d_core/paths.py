@@ -24,3 +24,13 @@ def cache_dir() -> Path:
     from platformdirs import user_cache_path
 
     return user_cache_path("cg3d", appauthor=False)
+
+
+def data_dir() -> Path:
+    """Folder for what a user would miss (it may not exist yet): ``$CG3D_DATA``, else the platform's."""
+    given = os.environ.get("CG3D_DATA")
+    if given:
+        return Path(given).expanduser()
+    from platformdirs import user_data_path
+
+    return user_data_path("cg3d", appauthor=False)

@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["CG3D_DATA"] = tempfile.mkdtemp()  # nobody's unfinished work is in the picture
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 SIZE = (1280, 800)

@@ -13,9 +13,10 @@ KNOWN = ["chair", "sofa", "bookshelf", "table", "bed", "lamp", "cabinet", "plant
 
 @pytest.fixture(autouse=True, scope="session")
 def _isolated_cache(tmp_path_factory):
-    """No test reads or leaves anything in the user's cache."""
+    """No test reads or leaves anything in the user's cache or data folder."""
     patch = pytest.MonkeyPatch()
     patch.setenv("CG3D_CACHE", str(tmp_path_factory.mktemp("cache")))
+    patch.setenv("CG3D_DATA", str(tmp_path_factory.mktemp("data")))
     yield
     patch.undo()
 

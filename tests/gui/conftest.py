@@ -15,8 +15,10 @@ from PySide6.QtCore import QSettings
 
 
 @pytest.fixture
-def settings(tmp_path):
+def settings(tmp_path, monkeypatch):
     from cg3d_app.settings import Settings
+
+    monkeypatch.setenv("CG3D_DATA", str(tmp_path / "data"))
 
     return Settings(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
 
