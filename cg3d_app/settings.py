@@ -67,6 +67,24 @@ class Settings:
     def tower(self, name: str | None) -> None:
         self._store.setValue("tower", name or "")
 
+    @property
+    def words(self) -> str | None:
+        """The file of taught words in use; None: they have not been saved to one."""
+        return self._text("words")
+
+    @words.setter
+    def words(self, path: str | None) -> None:
+        self._store.setValue("words", path or "")
+
+    @property
+    def unsaved_words(self) -> bool:
+        """Whether taught words were changed after that file was read or written."""
+        return self._text("unsaved_words") == "yes"
+
+    @unsaved_words.setter
+    def unsaved_words(self, unsaved: bool) -> None:
+        self._store.setValue("unsaved_words", "yes" if unsaved else "")
+
     def _text(self, key: str) -> str | None:
         value = str(self._store.value(key, "") or "")
         return value or None

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 MOST_EXAMPLES = 5
 THUMBNAIL = 96  # pixels
-ENDING = ".cg3d-words.json"
 VERSION = 1
 _MOST_BYTES = 64 << 20
 
