@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import difflib
 import os
+import posixpath
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -91,6 +93,15 @@ class Library:
         found = self._rows.table["category"].value_counts().to_pylist()
         return {row["values"]: row["counts"] for row in sorted(found, key=lambda row: (-row["counts"], row["values"]))}
 
+    @cached_property
+    def folders(self) -> dict[str, int]:
+        """Shapes of each folder, by name: those in which the files part first ("a/chair", "a/table" where all is in "a")."""
+        names = self._rows.table["file"].to_pylist()
+        shared = posixpath.commonpath([name.rpartition("/")[0] for name in names]) if names else ""
+        depth = shared.count("/") + 1 if shared else 0
+        parts = (name.split("/") for name in names)
+        return dict(sorted(Counter("/".join(p[: depth + 1]) for p in parts if len(p) > depth + 1).items()))
+
     # ---- questions -----------------------------------------------------------------------------
 
     def search(
@@ -125,11 +136,23 @@ class Library:
         ids, scores = self._rows.nearest(asked, k, category, folder)
         return [self._hit(row, score) for row, score in zip(self.store.rows_at(ids, _SHOWN), scores)]
 
+    def browse(
+        self, k: int = 10, *, category: str | None = None, folder: str | os.PathLike | None = None
+    ) -> list[LibraryHit]:
+        """The first k shapes by name, unasked: their scores are NaN."""
+        ids = self._rows.first(k, self._category(category), self._folder(folder))
+        return [self._hit(row, np.nan) for row in self.store.rows_at(ids, _SHOWN)]
+
     def search_segment(self, scene: Scene, segment: int, k: int = 10, **narrowed) -> list[LibraryHit]:
         """Shapes that look like a segment of a scene. Raises ModelError: the scene was opened with another model."""
         check_model(self.store, scene.model.fingerprint, scene.model.name)
         scene.describe(segment)  # raises UsageError where there is no such segment
         return self.search(feature=scene.candidates.features[segment], k=k, **narrowed)
+
+    def search_part(self, scene: Scene, points: np.ndarray, k: int = 10, **narrowed) -> list[LibraryHit]:
+        """Shapes that look like any points of a scene, (n,) bool: a segment that a person made. Raises as above."""
+        check_model(self.store, scene.model.fingerprint, scene.model.name)
+        return self.search(feature=scene.encode_part(points).features[0], k=k, **narrowed)
 
     def find_in(self, scene: Scene, hit: LibraryHit, k: int = 10) -> QueryResult:
         """Where in a scene there is something like a shape of the library: ``Scene.ask`` with its feature."""
@@ -215,6 +238,12 @@ class _Rows:
         if folder is not None:
             kept &= pc.starts_with(self.table["file"], folder).to_numpy(zero_copy_only=False)
         return kept
+
+    def first(self, k: int, category: str | None, folder: str | None) -> np.ndarray:
+        """Ids of the first k rows by file."""
+        among = np.flatnonzero(self.among(category, folder))
+        names = self.table["file"].take(among).to_pylist()
+        return self.table["_rowid"].to_numpy()[among[sorted(range(len(names)), key=names.__getitem__)[:k]]]
 
     def nearest(
         self, feature: np.ndarray, k: int, category: str | None, folder: str | None

@@ -129,6 +129,21 @@ class TestNarrowed:
     def test_categories_are_counted(self, library):
         assert library.categories == dict.fromkeys(sorted(SIZES), 2)
 
+    def test_folders_are_counted_where_they_part(self, library, indexed):
+        assert library.folders == dict.fromkeys(sorted(SIZES), 2)
+        assert indexed[0].folders["0"] == 1000
+
+    def test_unasked_it_shows_what_is_there_by_name(self, library):
+        hits = library.browse(3)
+        assert [hit.name for hit in hits] == [
+            "bookshelf/bookshelf_0.ply",
+            "bookshelf/bookshelf_1.ply",
+            "chair/chair_0.ply",
+        ]
+        assert all(np.isnan(hit.score) and hit.thumbnail for hit in hits)
+        assert [hit.name for hit in library.browse(9, folder="sofa")] == ["sofa/sofa_0.ply", "sofa/sofa_1.ply"]
+        assert {hit.category for hit in library.browse(9, category="lamp")} == {"lamp"}
+
 
 class TestRefused:
     """Questions that make no sense."""
@@ -160,6 +175,13 @@ class TestScene:
         narrowed = library.search_segment(scene, sofa, k=9, category="lamp")
         assert {hit.category for hit in narrowed} == {"lamp"}
 
+    def test_so_do_points_that_a_person_has_chosen(self, library, scene):
+        sofa = scene.query("sofa").segments[0].id
+        hits = library.search_part(scene, scene.segment_points(sofa), k=2)
+        assert {hit.category for hit in hits} == {"sofa"}
+        with pytest.raises(cg3d.UsageError, match="needs points"):
+            library.search_part(scene, np.zeros(len(scene.cloud), bool))
+
     def test_a_shape_is_found_in_the_scene(self, library, scene, room_arrays):
         result = library.find_in(scene, library.search("sofa", k=1)[0])
         assert result.kind == "shape"
@@ -171,6 +193,8 @@ class TestScene:
         other = cg3d.open_scene(room_ply, model=ToyLibraryModel("toy-2", "other"))
         with pytest.raises(cg3d.ModelError, match="another model"):
             library.search_segment(other, 0)
+        with pytest.raises(cg3d.ModelError, match="another model"):
+            library.search_part(other, other.segment_points(0))
         with pytest.raises(cg3d.ModelError, match="another model"):
             library.find_in(other, library.search("sofa", k=1)[0])
 
