@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from cg3d_app.viewer.colouring import ColourBy
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 Run = Callable[["MainWindow"], object]
 Ask = Callable[["MainWindow"], bool]
+Say = Callable[["MainWindow"], str]
 MENUS = ("File", "Edit", "Find", "Name", "Library", "Label", "Teach", "View", "Tools", "Help")
 
 
@@ -53,6 +55,7 @@ class Command:
     group: str | None = None
     starts_section: bool = False
     on_segment: bool = False  # offered with the selected segment too: in the inspector and by a right click
+    text_now: Say | None = None  # where the text says more than ``text``: "Undo merge"
 
 
 def _colour(colour_by: ColourBy, key: str) -> Command:
@@ -78,10 +81,12 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "edit.undo", "Undo", "Edit", lambda w: w.document.undo(), ("Ctrl+Z",), "Take back the last change of segments",
         enabled=lambda w: w.document.labelling is not None and bool(w.document.labelling.can_undo),
+        text_now=lambda w: f"Undo {w.document.labelling.can_undo}".strip() if w.document.labelling else "Undo",
     ),
     Command(
         "edit.redo", "Redo", "Edit", lambda w: w.document.redo(), ("Ctrl+Shift+Z", "Ctrl+Y"), "Do it again",
         enabled=lambda w: w.document.labelling is not None and bool(w.document.labelling.can_redo),
+        text_now=lambda w: f"Redo {w.document.labelling.can_redo}".strip() if w.document.labelling else "Redo",
     ),
     Command("query.focus", "Find…", "Find", lambda w: w.focus_query(), ("Ctrl+F", "/"), "Type what to find", has_scene),
     Command("query.clear", "Clear", "Find", lambda w: w.clear(), ("Esc",), "Forget queries and selection", _has_answer),
@@ -155,10 +160,22 @@ class Actions(QObject):
             action.setEnabled(command.enabled(self._window))
             if command.checked is not None:
                 action.setChecked(command.checked(self._window))
+            if command.text_now is not None:
+                action.setText(command.text_now(self._window))
 
     def for_segment(self) -> list[QAction]:
         """What can be done to the selected segment."""
         return [self._actions[c.id] for c in self.commands if c.on_segment]
+
+    def fill_segment_menu(self, menu: QMenu) -> None:
+        """Put what can be done to the selected segment into a menu, a section for each feature."""
+        last = None
+        for command in self.commands:
+            if command.on_segment:
+                if last is not None and (command.menu != last or command.starts_section):
+                    menu.addSeparator()
+                last = command.menu
+                menu.addAction(self._actions[command.id])
 
     def fill_menus(self) -> None:
         """Make the menu bar."""

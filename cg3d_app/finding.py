@@ -5,9 +5,11 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QMenu
 
 from cg3d_app import engine
+from cg3d_app.commands import Actions
 from cg3d_app.document import Document
 from cg3d_app.jobs import Job, Jobs
 from cg3d_app.panels.banner import Banner
@@ -16,6 +18,13 @@ from cg3d_app.panels.results import ResultsPanel
 from cg3d_app.viewer.widget import Viewer
 
 ASK, LOOK = "ask", "look"  # lanes of background work
+
+
+def how_to_select(modifiers: Qt.KeyboardModifier) -> str:
+    """What a click with these keys held does to the selection, as ``Document.select`` names it."""
+    if modifiers & Qt.KeyboardModifier.ControlModifier:
+        return "toggle"
+    return "add" if modifiers & Qt.KeyboardModifier.ShiftModifier else "set"
 
 
 class Finding:
@@ -28,6 +37,7 @@ class Finding:
     results: ResultsPanel
     viewer: Viewer
     activity: QLabel
+    actions_: Actions
 
     def banner_say(self, text: str) -> None:
         """Show an error in one line."""
@@ -78,14 +88,29 @@ class Finding:
         self.query_bar.field.setFocus()
         self.query_bar.field.selectAll()
 
-    def pick(self, point: int | None) -> None:
-        """Select the segment that holds a cloud point; the void selects nothing."""
+    def pick(self, point: int | None, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Select the segment that holds a cloud point; the void selects nothing. Ctrl: also or no longer; Shift: also."""
         scene = self.document.scene
-        if scene is not None:
-            owner = -1 if point is None else int(self.document.owner[point])
-            self.document.select([] if owner < 0 else [owner])
-            if point is not None and owner < 0:
-                self.activity.setText("That belongs to no segment (floor, wall or ceiling)")
+        if scene is None:
+            return
+        owner = -1 if point is None else int(self.document.owner[point])
+        how = how_to_select(modifiers)
+        if owner >= 0 or how == "set":
+            self.document.select([] if owner < 0 else [owner], how)
+        if point is not None and owner < 0:
+            self.activity.setText("That belongs to no segment (floor, wall or ceiling)")
+
+    def show_segment_menu(self, point: int | None, where: QPoint) -> None:
+        """What can be done to the selected segments, at a place of the screen; one under the mouse is selected first."""
+        owner = -1 if point is None else int(self.document.owner[point])
+        hit = None if self.document.hit is None or point is None else self.document.selected_points
+        if owner >= 0 and owner not in self.document.selected and not (hit is not None and hit[point]):
+            self.document.select([owner])
+        if self.document.selected_points is not None:
+            menu = QMenu(self.viewer)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.actions_.fill_segment_menu(menu)
+            menu.popup(where)
 
     def go_to(self, segment: int) -> None:
         """Select a segment of the answer and fly to it."""

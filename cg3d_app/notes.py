@@ -14,6 +14,8 @@ MOUSE = (
     ("Right drag, Shift + drag", "move"),
     ("Wheel", "zoom to the cursor"),
     ("Click", "select a segment"),
+    ("Shift + click, Ctrl + click", "select one more, one more or less"),
+    ("Right click", "what can be done with the selected"),
     ("Double click", "turn round that place"),
     ("Arrows, + and −", "turn, zoom"),
 )

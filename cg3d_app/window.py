@@ -154,6 +154,7 @@ class MainWindow(Finding, QMainWindow):
         self.inspector.fly_asked.connect(self.fly_to_selection)
         self.inspector.find_asked.connect(self.type_and_ask)
         self.viewer.picked.connect(self.pick)
+        self.viewer.menu_asked.connect(self.show_segment_menu)
         self.viewer.failed.connect(self.banner_say)
         self.empty.open_asked.connect(self.ask_open)
         self.empty.sample_asked.connect(self.open_sample)
@@ -214,8 +215,14 @@ class MainWindow(Finding, QMainWindow):
             ),
         )
 
+    def _may_leave(self, go_on: Callable[[], object]) -> bool:
+        """Whether the scan may be left now; if not, a feature has asked the user, and calls ``go_on`` when they agree."""
+        return all(feature.may_leave(go_on) for feature in self._features.values())
+
     def _opened(self, scene: Any, path: Path) -> None:
         self.progress.hide()
+        if not self._may_leave(lambda: self._opened(scene, path)):
+            return
         self.jobs.cancel(ASK)
         self.jobs.cancel(LOOK)
         self.query_bar.reset()
@@ -240,6 +247,8 @@ class MainWindow(Finding, QMainWindow):
 
     def close_scan(self) -> None:
         """Close the scan and show where to open one."""
+        if not self._may_leave(self.close_scan):
+            return
         self.jobs.cancel(ASK)
         self.jobs.cancel(LOOK)
         self.query_bar.reset()
@@ -420,6 +429,9 @@ class MainWindow(Finding, QMainWindow):
         self.empty.set_hover(False)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_leave(self.close):
+            event.ignore()
+            return
         self.settings.keep_geometry(self.saveGeometry())
         for feature in self._features.values():
             feature.close()

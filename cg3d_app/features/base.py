@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -60,6 +61,13 @@ class Feature(QObject):
 
     def drop(self, key: str, paths: list[Path]) -> None:
         """Files were dropped on the zone of a key of ``drop_choices``."""
+
+    def may_leave(self, go_on: Callable[[], object]) -> bool:
+        """Whether the scan may be left (closed, or for another) at once.
+
+        Where work would be lost: False, and the user is asked; ``go_on`` is called if they agree.
+        """
+        return True
 
     def close(self) -> None:
         """The window closes: end what runs, keep what must be kept."""

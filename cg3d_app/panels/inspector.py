@@ -75,7 +75,7 @@ class Inspector(QFrame):
         self.more.setAccessibleName("More to do with it")
         self.more.setToolTip("More to do with it")
         menu = QMenu(self.more)
-        menu.addActions(actions.for_segment())
+        actions.fill_segment_menu(menu)
         self.more.setMenu(menu)
         self.more.setVisible(not menu.isEmpty())
         row = QHBoxLayout()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import logging
 import math
+from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QElapsedTimer, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import QWidget
 from cg3d_app.viewer.camera import Camera, blend
 from cg3d_app.viewer.legend import Legend, paint_legend
 from cg3d_app.viewer.stage import Stage
+from cg3d_app.viewer.strokes import Stroke, paint_stroke
 from cg3d_app.viewer.walls import Walls
 from cg3d_core.errors import Cg3dError
 
@@ -38,9 +41,13 @@ KEY_STEP = 12.0  # degrees of one arrow key
 
 
 class Viewer(QWidget):
-    """Shows a point cloud. Drag: orbit; right or middle drag, or shift: pan; wheel: zoom to the cursor."""
+    """Shows a point cloud. Drag: orbit; right or middle drag, or shift: pan; wheel: zoom to the cursor.
 
-    picked = Signal(object)  # index of the clicked cloud point, or None for the void
+    A click picks, a right click asks for a menu; ``ask_stroke`` lends the left drag to somebody else once.
+    """
+
+    picked = Signal(object, object)  # index of the clicked cloud point, or None for the void; Qt.KeyboardModifier
+    menu_asked = Signal(object, QPoint)  # point under the mouse, None for the void or by a key; where, on the screen
     drawn = Signal(float, bool)  # seconds a frame took, whether it was a moving one
     failed = Signal(str)  # nothing can be drawn on this machine
 
@@ -60,6 +67,7 @@ class Viewer(QWidget):
         self._pressed: QPointF | None = None
         self._last = QPointF()
         self._dragging = False
+        self._stroke: Stroke | None = None  # asked for, not yet drawn
         self._depth = 1.0  # of the point a pan holds
         self._flight: tuple[Camera, Camera] | None = None
         self._clock = QElapsedTimer()
@@ -192,6 +200,8 @@ class Viewer(QWidget):
             painter.drawImage(self.rect(), self._image)
         if self.legend is not None:
             paint_legend(painter, self.legend, self.height(), self.card, self.ink)
+        if self._stroke is not None:
+            paint_stroke(painter, self._stroke, self.width(), self.card, self.ink)
         painter.end()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -209,9 +219,57 @@ class Viewer(QWidget):
         self._flight = None
         self.stage.close()
 
+    # ---- strokes -----------------------------------------------------------------------------------
+
+    def ask_stroke(self, kind: str, hint: str, done: Callable[[Stroke], None]) -> None:
+        """Let the next left drag draw a line or a box (``strokes``) in place of turning; Esc gives it up."""
+        self._stroke = Stroke(kind, hint, done)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.update()
+
+    def end_stroke(self) -> None:
+        """Ask for no stroke any more."""
+        self._stroke = None
+        self.unsetCursor()
+        self.update()
+
+    @property
+    def stroke_asked(self) -> bool:
+        """Whether the next drag draws."""
+        return self._stroke is not None
+
+    def seen_in(self, box: QRectF) -> np.ndarray:
+        """(n,) bool: points before the camera whose pixel lies in a box of the widget, hidden and covered ones too."""
+        x, y, depth = self._sized(self.camera).project(self.stage.xyz)
+        (left, top), (right, bottom) = self._at(box.topLeft()), self._at(box.bottomRight())
+        return (depth > 0) & (x >= left) & (x <= right) & (y >= top) & (y <= bottom)
+
+    def plane_through(self, start: QPointF, end: QPointF) -> tuple[np.ndarray, np.ndarray]:
+        """A point (3,) and the normal (3,) of the plane that looks like the line between two places of the widget."""
+        camera = self._sized(self.camera)
+        one, other = (camera.unproject(*self._at(place), 1.0) - camera.eye for place in (start, end))
+        return camera.eye, np.cross(one, other)
+
     # ---- mouse and keys ----------------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        # Esc belongs to the stroke while there is one, and only then not to the window's commands.
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and self._stroke is not None and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.menu_asked.emit(None, self.mapToGlobal(self.rect().center()))
+        event.accept()  # the mouse's comes with the release, when it is known that nothing was dragged
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._stroke is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._stroke.start = self._stroke.end = event.position()
+            return
         self._pressed = self._last = event.position()
         self._dragging = False
         self._flight = None
@@ -222,6 +280,10 @@ class Viewer(QWidget):
             self._depth = float(self.camera.project(anchor[None])[2][0])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._stroke is not None and self._stroke.start is not None:
+            self._stroke.end = event.position()
+            self.update()
+            return
         if self._pressed is None:
             return
         if not self._dragging and (event.position() - self._pressed).manhattanLength() <= CLICK_SLACK:
@@ -237,10 +299,30 @@ class Viewer(QWidget):
         )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        clicked = self._pressed is not None and not self._dragging and event.button() == Qt.MouseButton.LeftButton
+        if self._stroke is not None and self._stroke.start is not None:
+            self._finish_stroke(event)
+            return
+        clicked = self._pressed is not None and not self._dragging
         self._pressed = None
-        if clicked:
-            self.picked.emit(self.stage.pick(self._sized(self.camera), *self._at(event.position())))
+        if not clicked or event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+            return
+        point = self.stage.pick(self._sized(self.camera), *self._at(event.position()))
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.picked.emit(point, event.modifiers())
+        else:
+            self.menu_asked.emit(point, event.globalPosition().toPoint())
+
+    def _finish_stroke(self, event: QMouseEvent) -> None:
+        stroke = self._stroke
+        if stroke is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        stroke.end, stroke.modifiers = event.position(), event.modifiers()
+        if not stroke.long_enough:
+            stroke.start = stroke.end = None
+            self.update()
+            return
+        self.end_stroke()
+        stroke.done(stroke)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         anchor = self.stage.anchor(self._sized(self.camera), *self._at(event.position()))
@@ -263,7 +345,9 @@ class Viewer(QWidget):
             Qt.Key.Key_Down: (0.0, -KEY_STEP / 2),
         }
         zooms = {Qt.Key.Key_Plus: WHEEL_STEP, Qt.Key.Key_Equal: WHEEL_STEP, Qt.Key.Key_Minus: 1 / WHEEL_STEP}
-        if event.key() in turns:
+        if event.key() == Qt.Key.Key_Escape and self._stroke is not None:
+            self.end_stroke()
+        elif event.key() in turns:
             self._move(self.camera.orbit(*turns[Qt.Key(event.key())]))
         elif event.key() in zooms:
             self._move(self.camera.zoom(zooms[Qt.Key(event.key())]))
