@@ -19,6 +19,7 @@ from .query.result import Explanation, QueryResult, SegmentHit
 if TYPE_CHECKING:
     from .geometry.frame import Frame
     from .query.model import QueryModel
+    from .query.parsed import Parsed
     from .query.prototypes import Words
     from .segment.base import Segmentation, WorkCloud
 
@@ -91,28 +92,48 @@ class Scene:
         k: int = 10,
         plain: bool = False,
         words: Words | None = None,
+        threshold: float | None = None,
     ) -> QueryResult:
         """Ask for one thing by words, by a picture (path or PIL.Image) or by a shape (path or PointCloud).
 
         Words may say where ("the chair nearest the door"), how many, which colour, which is the largest
         (``query.phrases``); ``plain`` gives them to the model as they are. ``negatives``: what it is
         not. ``k``: how many segments to list at most; the mask holds all that match. ``words``: if
-        ``text`` is one of these, its examples are what is looked for (``teach``). Raises UsageError
+        ``text``, or a thing named in it, is one of these, its examples are what is looked for (``teach``).
+        ``threshold``: the least score of a match, if not the model's own (see ``rethreshold``). Raises UsageError
         unless asked in exactly one way and with k at least 1, ModelError for another model's words.
         """
         if words is not None and text is not None and image is None and shape is None:
             taught = words.query(text, self.model, negatives)
             if taught is not None:
-                return replace(self.ask(taught, k), notes=(str(words.find(text)),))
+                return replace(self.ask(taught, k, threshold), notes=(str(words.find(text)),))
         if text is None or image is not None or shape is not None or plain:
-            return self.ask(make_query(self.model, text, image=image, shape=shape, negatives=negatives), k)
-        parsed = self._refiner.parse(clean(text, "the query"))
+            return self.ask(make_query(self.model, text, image=image, shape=shape, negatives=negatives), k, threshold)
+        parsed = self._refiner.parse(clean(text, "the query"), words)
         if parsed.plain:
-            return replace(self.ask(make_query(self.model, text, negatives=negatives), k), parsed=parsed)
-        refined = self._refiner.answer(parsed, tuple(negatives), _at_least_one(k))
-        return replace(
-            self._result(refined.asked, refined.answer), query=parsed.text, parsed=parsed, notes=refined.notes
-        )
+            return replace(self.ask(make_query(self.model, text, negatives=negatives), k, threshold), parsed=parsed)
+        asked = self._refiner.ask(parsed, tuple(negatives), words)
+        return self._refined(parsed, asked, k, words, threshold)
+
+    def rethreshold(
+        self, result: QueryResult, threshold: float | None = None, k: int = 10, words: Words | None = None
+    ) -> QueryResult:
+        """The same answer with another least score of a match (None: the model's own), without asking the model again.
+
+        Of a phrase the threshold is that of the noun: relations, colours and counts choose among those above it, and what they
+        measure from ("the door") stays as the model's own threshold finds it. ``words``: as given to ``query``.
+        """
+        if result.parsed is not None and not result.parsed.plain:
+            return self._refined(result.parsed, result.asked, k, words, threshold, result.scores)
+        again = self.ask(result.asked, k, threshold, result.scores)
+        return replace(again, query=result.query, parsed=result.parsed, notes=result.notes)
+
+    def ranking(self, result: QueryResult) -> np.ndarray:
+        """(r,) ids of the candidates that could stand in an answer, best first, none overlapping another.
+
+        Those with at least ``result.threshold`` match, but for what a phrase asks beyond its noun.
+        """
+        return overlap.pick(result.scores, self.candidates.objectness, self._overlaps.rivals)
 
     def teach(self, word: str, segments: list[int] | tuple[int, ...], words: Words | None = None) -> Words:
         """Give a word one to five segments as its examples, at once and without training.
@@ -125,10 +146,16 @@ class Scene:
         words = Words.of(self.model) if words is None else words.check(self.model)
         return words.teach(word, segment_examples(self, segments))
 
-    def ask(self, query: engine.Query, k: int = 10) -> QueryResult:
-        """Answer a query that is already in the joint space (``query.ask.make_query``)."""
-        k = _at_least_one(k)
-        return self._result(query, engine.answer(query, self.candidates, self.model.judge, self._overlaps, k))
+    def ask(
+        self, query: engine.Query, k: int = 10, threshold: float | None = None, scores: np.ndarray | None = None
+    ) -> QueryResult:
+        """Answer a query that is already in the joint space (``query.ask.make_query``).
+
+        ``threshold``: the least score of a match, if not the model's own; ``scores``: its ``QueryResult.scores``, if known.
+        """
+        k, judge = _at_least_one(k), self.model.judge
+        found = engine.answer(query, self.candidates, judge, self._overlaps, k, _in_range(threshold), scores)
+        return self._result(query, found, threshold)
 
     def explain(self, result: QueryResult, segment: int) -> Explanation:
         """Why ``segment`` scored as it did in ``result``: what competed and how much each name took."""
@@ -188,7 +215,21 @@ class Scene:
             above_floor=float(context[3]),
         )
 
-    def _result(self, query: engine.Query, found: engine.Answer) -> QueryResult:
+    def _refined(
+        self,
+        parsed: Parsed,
+        asked: engine.Query,
+        k: int,
+        words: Words | None,
+        threshold: float | None,
+        scores: np.ndarray | None = None,
+    ) -> QueryResult:
+        k, least = _at_least_one(k), _in_range(threshold)
+        refined = self._refiner.answer(parsed, asked, k, words=words, threshold=least, scores=scores)
+        result = self._result(refined.asked, refined.answer, threshold)
+        return replace(result, query=parsed.text, parsed=parsed, notes=refined.notes)
+
+    def _result(self, query: engine.Query, found: engine.Answer, threshold: float | None) -> QueryResult:
         matched = set(found.matched.tolist())
         hits = [
             replace(self.describe(int(i)), score=float(found.scores[i]), matched=int(i) in matched)
@@ -197,7 +238,7 @@ class Scene:
         return QueryResult(
             query=query.label,
             kind=query.kind,
-            threshold=self.model.judge.threshold(query),
+            threshold=self.model.judge.threshold(query) if threshold is None else float(threshold),
             segments=hits,
             matched_ids=tuple(found.matched.tolist()),
             points_matched=int(self._weight[self._union(found.matched)].sum()),
@@ -234,3 +275,9 @@ def _at_least_one(k: int) -> int:
     if k < 1:
         raise UsageError(f"at least one segment must be asked for, not {k}")
     return k
+
+
+def _in_range(threshold: float | None) -> float | None:
+    if threshold is not None and not 0 <= threshold <= 1:
+        raise UsageError(f"a threshold is between 0 and 1, not {threshold}")
+    return threshold

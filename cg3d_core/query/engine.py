@@ -114,11 +114,24 @@ class Answer:
     listed: np.ndarray  # ids, at most as many as asked for: matches, then the nearest
 
 
-def answer(query: Query, candidates: Candidates, judge: Judge, overlaps: Overlaps, k: int) -> Answer:
-    """The answer to ``query``; ``overlaps`` from ``overlap.overlaps``."""
-    scores = judge.score(query, candidates, overlaps.inside)
+def answer(
+    query: Query,
+    candidates: Candidates,
+    judge: Judge,
+    overlaps: Overlaps,
+    k: int,
+    threshold: float | None = None,
+    scores: np.ndarray | None = None,
+) -> Answer:
+    """The answer to ``query``; ``overlaps`` from ``overlap.overlaps``.
+
+    ``threshold``: the least score of a match, if not the judge's own; ``scores`` (k,) where the query's are known already.
+    """
+    if scores is None:
+        scores = judge.score(query, candidates, overlaps.inside)
     order = pick(scores, candidates.objectness, overlaps.rivals)
-    return Answer(scores, order[scores[order] >= judge.threshold(query)], order[:k])
+    least = judge.threshold(query) if threshold is None else threshold
+    return Answer(scores, order[scores[order] >= least], order[:k])
 
 
 def nearest_names(judge: Judge, feature: np.ndarray, n: int = N_NEAREST) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .engine import Candidates, Query
     from .model import QueryModel
     from .overlap import Overlaps
+    from .prototypes import Words
 
 SURE = 1 / 3
 """Share of the best score below which a match is not taken for an anchor or for "the largest".
@@ -32,6 +33,8 @@ SURE = 1 / 3
 The threshold is where a match is likelier than not to be worth showing; geometry that picks one of many would pick the
 doubtful ones as readily as the sure.
 """
+
+MOST_KNOWN = 64  # answers to what relations measure from that are kept
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,21 +56,41 @@ class Refiner:
         self.model, self.candidates, self.overlaps = model, candidates, overlaps
         self.work, self.segmentation = work, segmentation
         self.place = Place(work, segmentation, candidates.context)
+        self._known: dict[tuple[Parsed, Words | None], Refined] = {}
 
-    def parse(self, text: str) -> Parsed:
-        """What the words mean, given the names that this scene's model knows."""
-        return parse(text, _names_of(self.model))
+    def parse(self, text: str, words: Words | None = None) -> Parsed:
+        """What a phrase means, given the names that this scene's model knows and the ``words`` that were taught."""
+        names = _names_of(self.model)
+        return parse(text, names if words is None else names | {w.text for w in words.words})
 
-    def answer(self, parsed: Parsed, negatives: tuple[str, ...] = (), k: int = 10) -> Refined:
-        """The k best for ``parsed``; ``negatives``: what it is not, beside what the words say."""
-        asked = make_query(self.model, parsed.noun, negatives=(*negatives, *parsed.negatives))
-        found = answer(asked, self.candidates, self.model.judge, self.overlaps, len(self.candidates))
-        notes: list[str] = [f"'{words}' depends on where one stands, so it was left out" for words in parsed.left_out]
+    def ask(self, parsed: Parsed, negatives: tuple[str, ...] = (), words: Words | None = None) -> Query:
+        """The question for the noun of ``parsed``: by its examples if it is one of ``words``. Raises ModelError."""
+        against = (*negatives, *parsed.negatives)
+        taught = None if words is None else words.query(parsed.noun, self.model, against)
+        return taught or make_query(self.model, parsed.noun, negatives=against)
+
+    def answer(
+        self,
+        parsed: Parsed,
+        asked: Query,
+        k: int = 10,
+        *,
+        words: Words | None = None,
+        threshold: float | None = None,
+        scores: np.ndarray | None = None,
+    ) -> Refined:
+        """The k best for ``parsed``, with ``asked`` from ``ask``; ``threshold`` and ``scores`` are the noun's, see ``engine.answer``.
+
+        What it is measured from (the door) is found by the model's own threshold, and by examples where ``words`` has some.
+        """
+        found = answer(asked, self.candidates, self.model.judge, self.overlaps, len(self.candidates), threshold, scores)
+        notes: list[str] = [] if words is None or asked.kind != "example" else [str(words.find(asked.label))]
+        notes += [f"'{said}' depends on where one stands, so it was left out" for said in parsed.left_out]
         kept = found.matched
         kept = self._of_colour(kept, parsed, notes)
         for relation in (r for r in parsed.relations if r.kind not in ORDERS):
-            kept = self._in_relation(kept, relation, parsed, notes)
-        kept = self._counted(self._ordered(kept, found.scores, parsed, notes), parsed, notes)
+            kept = self._in_relation(kept, relation, parsed, words, notes)
+        kept = self._counted(self._ordered(kept, found.scores, parsed, words, notes), parsed, notes)
         listed = np.concatenate([kept, found.listed[~np.isin(found.listed, kept)]])[:k]
         return Refined(parsed, asked, Answer(found.scores, kept, listed), tuple(dict.fromkeys(notes)))
 
@@ -92,10 +115,12 @@ class Refiner:
 
     # ---- place -------------------------------------------------------------------------------------
 
-    def _in_relation(self, kept: np.ndarray, relation: Relation, parsed: Parsed, notes: list[str]) -> np.ndarray:
+    def _in_relation(
+        self, kept: np.ndarray, relation: Relation, parsed: Parsed, words: Words | None, notes: list[str]
+    ) -> np.ndarray:
         if not len(kept):
             return kept
-        groups = self._anchors(relation, notes)
+        groups = self._anchors(relation, words, notes)
         if groups is None:
             return kept
         tuples: list[tuple[Anchor, ...]]
@@ -110,7 +135,7 @@ class Refiner:
         right = [any(self.place.holds(relation.kind, int(i), t) for t in tuples) != relation.negated for i in kept]
         return _filtered(kept, right, str(relation), parsed, notes)
 
-    def _anchors(self, relation: Relation, notes: list[str]) -> list[list[Anchor]] | None:
+    def _anchors(self, relation: Relation, words: Words | None, notes: list[str]) -> list[list[Anchor]] | None:
         """Segments (or the structure) that each anchor's words stand for; None, with a note, when one has none."""
         if relation.kind == "in the corner" and not self.place.has("wall"):
             notes.append(f"no wall was found in this scan, so '{relation}' was left out")
@@ -120,7 +145,7 @@ class Refiner:
             if anchor.noun in STRUCTURE:
                 found: list[Anchor] = [anchor.noun] if self.place.has(anchor.noun) else []
             else:
-                refined = self.answer(anchor)
+                refined = self._anchor(anchor, words)
                 notes += refined.notes
                 scores = refined.answer.scores
                 found = [int(i) for i in _sure(refined.answer.matched, scores)]
@@ -133,16 +158,26 @@ class Refiner:
             groups.append(found)
         return groups
 
+    def _anchor(self, anchor: Parsed, words: Words | None) -> Refined:
+        """The answer to what a relation measures from, kept: another threshold for the noun asks for it again."""
+        if (anchor, words) not in self._known:
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            self._known[anchor, words] = self.answer(anchor, self.ask(anchor, (), words), words=words)
+        return self._known[anchor, words]
+
     # ---- one or some of many -----------------------------------------------------------------------
 
-    def _ordered(self, kept: np.ndarray, scores: np.ndarray, parsed: Parsed, notes: list[str]) -> np.ndarray:
+    def _ordered(
+        self, kept: np.ndarray, scores: np.ndarray, parsed: Parsed, words: Words | None, notes: list[str]
+    ) -> np.ndarray:
         """``kept`` as "nearest" and superlatives order it, cut to one when no count was given."""
         orders = [r for r in parsed.relations if r.kind in ORDERS]
         if not len(kept) or not (orders or parsed.superlative):
             return kept
         keys = []
         for relation in orders:
-            groups = self._anchors(relation, notes)
+            groups = self._anchors(relation, words, notes)
             if groups:
                 away = np.array([min(self.place.distance(int(i), a) for a in groups[0]) for i in kept])
                 # What is the anchor itself is at no distance from it, and never meant.
