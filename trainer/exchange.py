@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from cg3d_core.errors import UsageError
+from cg3d_core.io.benchmarks import SHAPENET55
 from cg3d_core.query.score import Calibration
-
-from .datasets.synsets import SHAPENET55
 
 if TYPE_CHECKING:
     from cg3d_core.model.published import Published

@@ -59,7 +59,7 @@ def write_hdf5(path: Path, labels: list[int], points: int = 2048, mask: bool = F
 
 def resampled_text(root: Path) -> Path:
     """modelnet40_normal_resampled with two shapes for training, one for testing, and one listed that is not there."""
-    from trainer.datasets.modelnet import MODELNET40
+    from cg3d_core.io.benchmarks import MODELNET40
 
     write(root / "modelnet40_shape_names.txt", "\n".join(MODELNET40) + "\n")
     write(root / "modelnet40_train.txt", "airplane_0001\nnight_stand_0002\nchair_0007\n")

@@ -11,11 +11,9 @@ import numpy as np
 import pytest
 
 from cg3d_core.errors import ReadError, UsageError
+from cg3d_core.io.benchmarks import MODELNET10, MODELNET40, SCANNET20, SCANNET200, SHAPENET55
 from trainer.datasets import dataset_splits, open_dataset
-from trainer.datasets.modelnet import MODELNET10, MODELNET40
-from trainer.datasets.scannet_classes import SCANNET20, SCANNET200
 from trainer.datasets.scanobjectnn import VARIANTS
-from trainer.datasets.synsets import SHAPENET55
 
 
 def height(points: np.ndarray) -> float:

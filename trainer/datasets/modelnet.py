@@ -7,21 +7,12 @@ from pathlib import Path
 import numpy as np
 
 from cg3d_core.errors import UsageError
+from cg3d_core.io.benchmarks import MODELNET10, MODELNET40
 from cg3d_core.io.listing import words
 
 from .base import Reader, ShapeDataset, chosen, register
 from .files import FileDataset, folders, lines, listing, missing_line, plural
 from .hdf5 import Hdf5Dataset
-
-MODELNET40 = (
-    "airplane", "bathtub", "bed", "bench", "bookshelf", "bottle", "bowl", "car", "chair", "cone", "cup", "curtain",
-    "desk", "door", "dresser", "flower_pot", "glass_box", "guitar", "keyboard", "lamp", "laptop", "mantel", "monitor",
-    "night_stand", "person", "piano", "plant", "radio", "range_hood", "sink", "sofa", "stairs", "stool", "table",
-    "tent", "toilet", "tv_stand", "vase", "wardrobe", "xbox",
-)  # fmt: skip
-"""The 40 classes in the order of all label files."""
-
-MODELNET10 = ("bathtub", "bed", "chair", "desk", "dresser", "monitor", "night_stand", "sofa", "table", "toilet")
 
 PUBLISHED = {
     ("10", "train"): 3991, ("10", "test"): 908, ("40", "train"): 9843, ("40", "test"): 2468,

@@ -10,11 +10,12 @@ from pathlib import Path
 import numpy as np
 
 from cg3d_core.errors import ReadError, UsageError
+from cg3d_core.io.benchmarks import SCANNET20, SCANNET200
 
 from .base import Reader, ShapeDataset, chosen, register
 from .files import a_few, folders, lines, missing_line, plural
 from .kept import keep, remembered
-from .scannet_classes import SCANNET20, SCANNET200, class_of_word
+from .scannet_classes import class_of_word
 
 _LIST_PLACES = ("", "splits", "Tasks/Benchmark", "meta_data", "..")
 _TSV = "scannetv2-labels.combined.tsv"

@@ -5,15 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from cg3d_core.errors import UsageError
+from cg3d_core.io.benchmarks import SCANOBJECTNN
 
 from .base import Reader, chosen, flag, register
 from .hdf5 import Hdf5Dataset
-
-CLASSES = (
-    "bag", "bin", "box", "cabinet", "chair", "desk", "display", "door", "shelf", "table", "bed", "pillow", "sink",
-    "sofa", "toilet",
-)  # fmt: skip
-"""The 15 classes in the order of the labels."""
 
 VARIANTS = {
     "OBJ_BG": "",
@@ -75,7 +70,7 @@ def open_scanobjectnn(
         raise UsageError(
             f"{file.relative_to(root)} is not there", where=root, how=f"There are: {', '.join(there) or 'none'}."
         )
-    dataset = Hdf5Dataset(root, split, CLASSES, [file], "y")
+    dataset = Hdf5Dataset(root, split, SCANOBJECTNN, [file], "y")
     if folder == "main_split":
         dataset.published = _PUBLISHED.get((variant, split))
     dataset.remarks.append(f"variant {variant}: {file.relative_to(root)}")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from cg3d_core.errors import UsageError
+from cg3d_core.io.benchmarks import SHAPENET55
 
 from .base import Reader, register
 from .files import FileDataset, lines, listing, missing_line, plural
-from .synsets import SHAPENET55, class_names
+from .synsets import class_names
 from .views import Views, find_views
 
 PUBLISHED = {"train": 41952, "test": 10518}
