@@ -54,6 +54,7 @@ class Command:
     checked: Ask | None = None
     group: str | None = None
     starts_section: bool = False
+    last: bool = False  # at the end of its menu, whatever comes
     on_segment: bool = False  # offered with the selected segment too: in the inspector and by a right click
     text_now: Say | None = None  # where the text says more than ``text``: "Undo merge"
 
@@ -77,7 +78,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("file.folder", "Open a folder…", "File", lambda w: w.ask_open_folder(), tip="Open an S3DIS or ScanNet scene"),
     Command("file.sample", "Open the sample scan", "File", lambda w: w.open_sample()),
     Command("file.close", "Close the scan", "File", lambda w: w.close_scan(), ("Ctrl+W",), enabled=has_scene),
-    Command("file.quit", "Quit", "File", lambda w: w.close(), ("Ctrl+Q",), starts_section=True),
+    Command("file.quit", "Quit", "File", lambda w: w.close(), ("Ctrl+Q",), starts_section=True, last=True),
     Command(
         "edit.undo", "Undo", "Edit", lambda w: w.document.undo(), ("Ctrl+Z",), "Take back the last change of segments",
         enabled=lambda w: w.document.labelling is not None and bool(w.document.labelling.can_undo),
@@ -181,7 +182,7 @@ class Actions(QObject):
         """Make the menu bar."""
         bar = self._window.menuBar()
         for name in MENUS:
-            commands = [c for c in self.commands if c.menu == name]
+            commands = sorted((c for c in self.commands if c.menu == name), key=lambda c: c.last)
             if not commands:
                 continue
             menu = bar.addMenu(f"&{name}")

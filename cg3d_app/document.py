@@ -205,6 +205,12 @@ class Document:
             return self.edit(lambda labelling: labelling.add(points))
         return self.selection
 
+    def set_labelling(self, labelling: Labelling) -> None:
+        """Go on with segments and labels made of this scene before."""
+        self.labelling = labelling
+        self.hit = None
+        self._labels_changed()
+
     def undo(self) -> bool:
         """Take the last change of segments, labels or selection back; False when there is none."""
         return self.labelling is not None and self._stepped(self.labelling.undo())

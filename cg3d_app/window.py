@@ -57,7 +57,7 @@ class MainWindow(Finding, QMainWindow):
         self.document = Document()
         self.jobs = Jobs(self)
         self._opener = opener or self._open_with_model
-        self._query_when_open: str | None = None
+        self._when_open: Callable[[], object] | None = None
         self.setWindowTitle("CG3D")
         self.setAcceptDrops(True)
         self.resize(1280, 820)
@@ -76,6 +76,11 @@ class MainWindow(Finding, QMainWindow):
     def feature(self, kind: type[F]) -> F:
         """The window's feature of a kind."""
         return cast(F, self._features[kind])
+
+    @property
+    def features(self) -> tuple[Feature, ...]:
+        """All of them, in the order of their tabs."""
+        return tuple(self._features.values())
 
     def run_command(self, command: Command) -> None:
         """Do what a command does; what the user must mend becomes a line over the view."""
@@ -196,10 +201,15 @@ class MainWindow(Finding, QMainWindow):
         else:
             self.open_path(path)
 
-    def open_path(self, path: Path, query: str | None = None) -> None:
-        """Open a scan in the background; ``query`` is asked when it is there. What is open stays until then."""
+    def open_path(self, path: Path, query: str | None = None, then: Callable[[], object] | None = None) -> None:
+        """Open a scan in the background, or what else a feature knows the name of. What is open stays until then.
+
+        When the scan is there, ``query`` is asked and ``then`` is called.
+        """
         path = Path(path)
-        self._query_when_open = query
+        if any(feature.open_file(path) for feature in self.features):
+            return
+        self._when_open = then if query is None else lambda: self.type_and_ask(query)
         self.banner.hide()
         self.progress.begin(f"Opening {path.name}")
         self._place_overlays()
@@ -230,17 +240,17 @@ class MainWindow(Finding, QMainWindow):
         self.settings.folder = str(path.resolve().parent)
         self.document.open(scene, path)
         self.query_bar.field.setFocus()
-        if self._query_when_open:
-            self.type_and_ask(self._query_when_open)
-        self._query_when_open = None
+        then, self._when_open = self._when_open, None
+        if then is not None:
+            then()
 
     def _failed_to_open(self, text: str) -> None:
-        self._query_when_open = None
+        self._when_open = None
         self.progress.hide()
         self.banner_say(text)
 
     def _cancelled_open(self) -> None:
-        self._query_when_open = None
+        self._when_open = None
         self.progress.hide()
         self._place_overlays()
         self.activity.setText("Cancelled")
@@ -254,9 +264,9 @@ class MainWindow(Finding, QMainWindow):
         self.query_bar.reset()
         self.document.close()
 
-    def banner_say(self, text: str) -> None:
-        """Show an error in one line over the view."""
-        self.banner.say(text)
+    def banner_say(self, text: str, offer: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Show an error in one line over the view; ``offer``: a button that mends it, its words and what it does."""
+        self.banner.say(text, offer)
         self._place_overlays()
 
     def _fill_recent(self) -> None:
@@ -399,8 +409,9 @@ class MainWindow(Finding, QMainWindow):
         if not paths:
             return
         event.acceptProposedAction()
-        choices = [(OPEN, "Open as a scan")] if len(paths) == 1 else []
-        choices += [choice for feature in self._features.values() for choice in feature.drop_choices(paths)]
+        choices = [choice for feature in self.features for choice in feature.drop_choices(paths)]
+        if len(paths) == 1 and not any(feature.knows(paths[0]) for feature in self.features):
+            choices.insert(0, (OPEN, "Open as a scan"))
         self.drop_zones.offer(choices)
         self.empty.set_hover(True)
 

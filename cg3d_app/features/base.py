@@ -55,6 +55,14 @@ class Feature(QObject):
     def dress(self, theme: Theme) -> None:
         """Another theme; also called once at the start."""
 
+    def knows(self, path: Path) -> bool:
+        """Whether a file is no scan but this feature's own, by its name."""
+        return False
+
+    def open_file(self, path: Path) -> bool:
+        """Open a file of this feature's own; False when it is none."""
+        return False
+
     def drop_choices(self, paths: list[Path]) -> list[tuple[str, str]]:
         """What could be done with files that are being dragged over the window: (key, words for a drop zone)."""
         return []

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from cg3d_app.i18n import tr
 
 
 class Banner(QFrame):
@@ -12,22 +16,33 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("banner")
-        self.setAccessibleName("Error")
+        self.setAccessibleName(tr("Error"))
         self.label = QLabel(wordWrap=True)
         self.label.setObjectName("bannerText")
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.button = QPushButton()
+        self.button.clicked.connect(self._mend)
+        self._do: Callable[[], object] | None = None
         close = QToolButton(text="✕")
-        close.setAccessibleName("Close the message")
+        close.setAccessibleName(tr("Close the message"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.addWidget(self.label, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def say(self, text: str) -> None:
-        """Show the line."""
+    def say(self, text: str, offer: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Show the line; ``offer``: words of a button, and what it does."""
+        words, self._do = offer or ("", None)
+        self.button.setText(words)
+        self.button.setVisible(offer is not None)
         self.label.setText(text)
         self.setAccessibleDescription(text)
         self.show()
         self.raise_()
+
+    def _mend(self) -> None:
+        if self._do is not None:
+            self._do()

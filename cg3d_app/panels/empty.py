@@ -14,6 +14,8 @@ class EmptyState(QWidget):
     open_asked = Signal()
     sample_asked = Signal()
     recent_asked = Signal(object)  # Path
+    continue_asked = Signal()
+    forget_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)

@@ -130,6 +130,7 @@ class Viewer(QWidget):
         """Move to another camera, by a short flight."""
         if not animated or self._image is None or not self.isVisible():
             self._flight = None
+            self._fit_wanted = False
             self.camera = camera
             self.refresh()
             return
