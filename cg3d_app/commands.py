@@ -149,7 +149,7 @@ class Actions(QObject):
             action.triggered.connect(lambda _=False, c=command: self._run(c))
             window.addAction(action)
             self._actions[command.id] = action
-        self.refresh()
+        # Not refreshed yet: commands of features ask them, and those are made afterwards.
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]

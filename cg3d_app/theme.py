@@ -120,6 +120,12 @@ QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
 #headline {{ font-size: 17px; font-weight: 600; }}
 #headline[state="none"] {{ color: {t.lit}; }}
 #quiet, #sideNote {{ color: {t.faint}; }}
+#troubleNote {{ color: {t.danger}; }}
+#card {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 10px; }}
+#cardTitle {{ font-size: 15px; font-weight: 600; }}
+#plainScroll, #plainScroll > QWidget > QWidget {{ background: transparent; }}
+#examplePicture {{ padding: 1px; border: 1px solid {t.line}; border-radius: 6px; }}
+#examplePicture::menu-indicator {{ image: none; }}
 #inspector {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 10px; }}
 #inspectorName {{ font-size: 17px; font-weight: 600; color: {t.accent}; }}
 #emptyCard {{ border: 2px dashed {t.line}; border-radius: 18px; background: {t.panel}; }}
