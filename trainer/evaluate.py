@@ -13,7 +13,6 @@ import numpy as np
 from cg3d_core.cache import replacing
 from cg3d_core.errors import UsageError
 from cg3d_core.metrics import confusion_matrix, naming_scores, shape_retrieval, text_retrieval
-from cg3d_core.query.model import ensemble
 from cg3d_core.query.shapes import ShapeEncoder, point_shapes
 
 from .datasets import ShapeDataset, open_dataset
@@ -68,7 +67,7 @@ def evaluate_dataset(
         raise UsageError("no shape in it has a class that is asked for", where=dataset.root, how="Look at --labels.")
     rows, truth = features.rows[asked], truth[asked]
     sentences = tuple(templates or encoder.templates)
-    cosine = rows @ ensemble(encoder.encode_texts, names.words, sentences).T
+    cosine = rows @ encoder.encode_names(names.words, sentences).T
     matrix = confusion_matrix(truth, cosine.argmax(1), len(names.words))
     scores = naming_scores(cosine, truth) | {
         "per_class": _per_class(matrix, names.words),
@@ -118,7 +117,7 @@ def _wordings(config: dict, index: Path, words, rows, truth, cosine, encoder, te
     for key, other in instead.items():
         asked = np.isin(truth, [i for i, word in enumerate(words) if word in other])
         if asked.any():
-            texts = ensemble(encoder.encode_texts, [other.get(word, word) for word in words], templates)
+            texts = encoder.encode_names([other.get(word, word) for word in words], templates)
             scores[f"{key}_top1"] = float(((rows[asked] @ texts.T).argmax(1) == truth[asked]).mean())
             scores[f"{key}_files"] = int(asked.sum())
     return scores
@@ -147,7 +146,7 @@ def evaluate_retrieval(
     held = features.labelled()
     if not len(held.rows):
         raise UsageError("no shape in it has a class", how="Retrieval is measured with classes.")
-    texts = ensemble(encoder.encode_texts, held.classes, tuple(templates or encoder.templates))
+    texts = encoder.encode_names(held.classes, tuple(templates or encoder.templates))
     by_shape = shape_retrieval(held.rows, held.labels)
     by_text = text_retrieval(texts, np.arange(len(held.classes)), held.rows, held.labels)
     return {"shape_to_shape": by_shape, "text_to_shape": by_text}

@@ -94,9 +94,7 @@ def _shape(dataset: ShapeDataset, i: int) -> tuple[np.ndarray, bool]:
 
 def write_features(path: Path, features: Features, encoder: ShapeEncoder) -> None:
     """A .npz with features (n, d), labels (n,), files (n,), classes (c,), texts (c, d) of their names, and model."""
-    from cg3d_core.query.model import ensemble
-
-    texts = ensemble(encoder.encode_texts, features.classes, encoder.templates)
+    texts = encoder.encode_names(features.classes)
     with replacing(path) as temporary, temporary.open("wb") as file:
         np.savez_compressed(
             file, features=features.rows, labels=features.labels, files=np.array(features.files),

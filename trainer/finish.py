@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+import torch
 
+from cg3d_core.query.lexicon import FILE as LEXICON
 from cg3d_core.query.score import Calibration
 from cg3d_core.training import clip_space
 from cg3d_core.training.captions import DISTRACTORS, STRUCTURE
@@ -46,7 +48,10 @@ def finish_world(recipe: Recipe, trainer: Pretrainer, tower, shards: list[Path],
         "negatives": [*captions.names[n_categories:], *DISTRACTORS],
         "templates": ["{}"],
     }
-    return _save(recipe, trainer, tower, config, calibration, scores, world_card(recipe, captions, scores))
+    features, owner = captions.plain(categories)
+    lexicon = {"features": torch.from_numpy(features), "owner": torch.from_numpy(owner.astype(np.int32))}
+    card = world_card(recipe, captions, scores)
+    return _save(recipe, trainer, tower, config, calibration, scores, card, {LEXICON: lexicon})
 
 
 def finish_dataset(
@@ -89,7 +94,10 @@ def zero_shot(trainer: Pretrainer, tower, test, config: dict, report) -> dict:
     return {"test_shapes": found["files"], "test_top1": found["top1"], "test_top5": found["top5"]}
 
 
-def _save(recipe: Recipe, trainer: Pretrainer, tower, config: dict, calibration: Calibration, scores: dict, card: str):
+def _save(
+    recipe: Recipe, trainer: Pretrainer, tower, config: dict, calibration: Calibration, scores: dict, card: str,
+    further: dict | None = None,
+) -> Path:  # fmt: skip
     from cg3d_core.model.checkpoint import save_checkpoint
 
     with_images = recipe.pretrain.image_weight > 0
@@ -110,6 +118,7 @@ def _save(recipe: Recipe, trainer: Pretrainer, tower, config: dict, calibration:
         prompts=trainer.prompted.prompts if with_images else None,
         tower=tower if with_images else None,
         card=card,
+        further=further,
     )
 
 

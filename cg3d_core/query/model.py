@@ -12,6 +12,8 @@ import numpy as np
 from .. import cache as store
 from ..errors import ModelError
 from .engine import Judge
+from .lexicon import FILE as LEXICON
+from .lexicon import Lexicon
 from .score import SAME_AS, Calibration, unit
 from .vocabulary import DISTRACTORS, STRUCTURE_NAMES, make_vocabulary
 
@@ -125,25 +127,38 @@ class QueryModel:
         """Unit rows (n, d) of texts as they are, centred."""
         return self._centred(self._tower.encode_text(texts), "text_mean")
 
-    def encode_names(self, names: Sequence[str]) -> np.ndarray:
-        """Unit rows (n, d) of names in the checkpoint's templates, the mean over them."""
-        return ensemble(self.encode_texts, names, self.templates)
+    def encode_names(self, names: Sequence[str], templates: Sequence[str] = ()) -> np.ndarray:
+        """Unit rows (n, d) of names that a user asks for, in templates (default: the checkpoint's), the mean over them.
+
+        Where the checkpoint has a lexicon, each is moved towards the known categories that it means.
+        """
+        rows = ensemble(self.encode_texts, names, tuple(templates) or self.templates)
+        return rows if self.lexicon is None else self.lexicon.move(rows)
 
     def encode_query(self, text: str) -> np.ndarray:
-        """Unit feature (d,) of a query, made as those of the names that it stands against."""
+        """Unit feature (d,) of a query: ``encode_names`` of one."""
         return self.encode_names([text])[0]
+
+    @cached_property
+    def lexicon(self) -> Lexicon | None:
+        """What the model was taught to call its categories; None in another space than its own, and for checkpoints without."""
+        if self.space != self.config.get("space") or LEXICON not in (self.config.get("sha256") or {}):
+            return None
+        kept = self.checkpoint.further(LEXICON)
+        features = unit(kept["features"].float().numpy())
+        return Lexicon(tuple(self.config["known_names"]), features, kept["owner"].numpy().astype(np.int64))
 
     def encode_image(self, image: Image) -> np.ndarray:
         """Unit feature (d,) of an RGB picture, without visual prompts (they are for depth maps)."""
         return self._centred(self._tower.encode_image([image]), "image_mean")[0]
 
     def _remembered(self, names: list[str]) -> np.ndarray:
-        """``encode_names`` of the vocabulary, kept in the cache: hundreds of names, the same at every start."""
+        """The vocabulary's rows as training made them, kept in the cache: hundreds of names, the same at every start."""
         key = store.fingerprint(self.fingerprint, self.space, self.config.get("text_mean"), list(self.templates), names)
         kept = store.load("names", key) if self.cache else None
         if kept is not None and len(kept.get("features", ())) == len(names):
             return kept["features"]
-        features = self.encode_names(names)
+        features = ensemble(self.encode_texts, names, self.templates)
         if self.cache:
             store.save("names", key, {"features": features})
         return features

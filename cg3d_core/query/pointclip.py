@@ -19,6 +19,7 @@ from ..errors import UsageError
 from ..model.prompts import PromptedTower
 from ..model.towers import Tower
 from ..render.depth import depth_pictures
+from .model import ensemble
 from .score import unit
 
 TEMPLATE = "point cloud depth map of a {}."
@@ -69,6 +70,10 @@ class PointClip:
         self.weights = (weight / weight.sum()).astype(np.float32)
         angles = torch.tensor(VIEWS[views], dtype=torch.float32) * math.pi / 180
         self._azimuth, self._elevation = angles.unbind(1)
+
+    def encode_names(self, names: Sequence[str], templates: Sequence[str] = ()) -> np.ndarray:
+        """Unit rows (n, d) of names, each the mean over sentences with it at "{}"."""
+        return ensemble(self.encode_texts, names, tuple(templates) or self.templates)
 
     def view_features(self, clouds: np.ndarray) -> np.ndarray:
         """Unit features (B, V, d) of clouds (B, N, 3) in the unit sphere, z up, from each side."""

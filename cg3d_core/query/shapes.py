@@ -29,8 +29,8 @@ class ShapeEncoder(Protocol):
         """Unit features (n, d) of shapes (p, 3), z up; ``metric``: which are surely in metres."""
         ...
 
-    def encode_texts(self, texts: Sequence[str]) -> np.ndarray:
-        """Unit rows (n, d) of texts as they are."""
+    def encode_names(self, names: Sequence[str], templates: Sequence[str] = ()) -> np.ndarray:
+        """Unit rows (n, d) of names, each the mean over sentences with it at "{}" (default: its own)."""
         ...
 
 
@@ -47,9 +47,9 @@ class PointShapes:
         """See ``ask.shape_features``."""
         return shape_features(shapes, metric, self.model, self.turns)
 
-    def encode_texts(self, texts: Sequence[str]) -> np.ndarray:
-        """See ``QueryModel.encode_texts``."""
-        return self.model.encode_texts(texts)
+    def encode_names(self, names: Sequence[str], templates: Sequence[str] = ()) -> np.ndarray:
+        """See ``QueryModel.encode_names``."""
+        return self.model.encode_names(names, templates)
 
 
 def point_shapes(

@@ -75,6 +75,12 @@ class CaptionSet:
     def _rows(self) -> list[np.ndarray]:
         return [np.flatnonzero(self.owner == c) for c in range(len(self.names))]
 
+    def plain(self, categories: dict[str, Category]) -> tuple[np.ndarray, np.ndarray]:
+        """Names, synonyms and glosses of categories without templates: features (c, d), and whose each is (c,), of ``names``."""
+        said = [{*c.words, *c.glosses} for c in categories.values()]
+        rows = [r for k, words in enumerate(said) for r in self._rows[k] if self.texts[r] in words]
+        return self.features[rows], self.owner[rows]
+
     def class_features(self) -> np.ndarray:
         """Feature of each class's plain name, (C, d)."""
         return np.stack([self.features[rows[0]] for rows in self._rows])

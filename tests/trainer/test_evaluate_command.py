@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from cg3d_core.errors import ReadError, UsageError
+from cg3d_core.query.model import ensemble
 from cg3d_core.query.score import unit
 from trainer.cli import main
 from trainer.datasets import ShapeDataset
@@ -50,6 +51,9 @@ class ByProportion:
         sizes = np.array([np.ptp(xyz, axis=0) / np.ptp(xyz, axis=0).max() for xyz in shapes])
         like = -np.abs(sizes[:, None] - np.array(list(KINDS.values()))[None]).sum(2)
         return np.pad(np.eye(4, dtype=np.float32)[like.argmax(1)], ((0, 0), (0, 1)))
+
+    def encode_names(self, names, templates=()):
+        return ensemble(self.encode_texts, names, tuple(templates) or self.templates)
 
     def encode_texts(self, texts):
         self.asked += texts
