@@ -103,6 +103,9 @@ QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url({CHEVRON}); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line}; selection-background-color: {t.accent};
   selection-color: {t.on_accent}; padding: 4px; }}
+QLineEdit {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; padding: 6px 9px; }}
+QLineEdit:focus {{ border: 1px solid {t.accent}; }}
+QLineEdit:disabled {{ color: {t.faint}; }}
 QSlider::groove:horizontal {{ height: 4px; background: {t.line}; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 2px; }}
 QSlider::handle:horizontal {{ background: {t.text}; width: 12px; margin: -5px 0; border-radius: 6px; }}
@@ -130,6 +133,8 @@ QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
 #inspectorName {{ font-size: 17px; font-weight: 600; color: {t.accent}; }}
 #emptyCard {{ border: 2px dashed {t.line}; border-radius: 18px; background: {t.panel}; }}
 #emptyCard[hover="true"] {{ border-color: {t.accent}; background: {t.raised}; }}
+#unfinishedCard {{ border: 1px solid {t.accent}; border-radius: 12px; background: {t.panel}; }}
+#unfinishedHead {{ font-size: 15px; font-weight: 600; }}
 #emptyTitle {{ font-size: 26px; font-weight: 600; }}
 #dropZones {{ background: {t.view}; }}
 #dropZone {{ border: 2px dashed {t.faint}; border-radius: 18px; background: {t.panel}; font-size: 21px; font-weight: 600; }}
