@@ -6,7 +6,7 @@ the few facts about segments before and after it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -122,7 +122,14 @@ class Labelling:
 
     def label(self, segments: Iterable[int], label: str) -> None:
         """Say what segments are; "" takes the label away."""
-        self._mark("label", labels=_with(self.marks.labels, self._known(segments), label))
+        self.label_each(dict.fromkeys(segments, label))
+
+    def label_each(self, labels: Mapping[int, str]) -> None:
+        """Say of several segments what each is, in one step; "" takes a label away."""
+        table: Mapping[int, str] = self.marks.labels
+        for label in dict.fromkeys(labels.values()):
+            table = _with(table, self._known(i for i, said in labels.items() if said == label), label)
+        self._mark("label", labels=table)
 
     def rename(self, segment: int, name: str) -> None:
         """Give one segment a name of its own; "" takes it away."""
@@ -200,6 +207,37 @@ class Labelling:
         if not len(part):
             raise UsageError("a segment needs points, and none is chosen")
         return self._carve("add", part, label)
+
+    def add_all(self, several: Sequence[np.ndarray], label: str = "") -> list[int]:
+        """Make a segment of each of several choices of points, in one step; returns their ids and selects them.
+
+        A choice that is exactly a segment's points is that segment. Earlier choices keep the points that later ones want too;
+        one of which nothing is left is passed over.
+        """
+        free = np.ones(len(self.owner), bool)
+        ids: list[int] = []
+        new: list[tuple[int, np.ndarray]] = []
+        for chosen in several:
+            part = np.flatnonzero(self._mask(chosen) & free)
+            if not len(part):
+                continue
+            free[part] = False
+            owner = int(self.owner[part[0]])
+            if owner != NONE and len(part) == self.sizes[owner] and (self.owner[part] == owner).all():
+                ids.append(owner)
+            else:
+                ids.append(self.marks.next_id + len(new))
+                new.append((ids[-1], part))
+        if not ids:
+            raise UsageError("a segment needs points, and none is chosen")
+        labels = _with(self.marks.labels, ids, label) if label.strip() else self.marks.labels
+        after = replace(self.marks, labels=labels, next_id=self.marks.next_id + len(new), selected=frozenset(ids))
+        if new:
+            points = np.concatenate([part for _, part in new])
+            self._move("add", points, np.concatenate([np.full(len(part), i, np.int32) for i, part in new]), after)
+        else:
+            self._mark("label" if label.strip() else "select", labels=labels, selected=after.selected)
+        return ids
 
     def remove(self, segments: Iterable[int]) -> None:
         """Dissolve segments: their points belong to none."""

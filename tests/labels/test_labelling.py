@@ -138,6 +138,32 @@ class TestPoints:
         labelling.undo()
         assert labelling.label_of(0) == "chair"
 
+    def test_several_become_segments_in_one_step(self):
+        labelling = line_of_cubes()
+        whole, part, spare = labelling.owner == 1, np.arange(20), np.arange(10, 130)
+        ids = labelling.add_all([whole, part, np.arange(5), spare], "crate")
+        assert ids[0] == 1, "what is a segment already stays that segment"
+        assert [labelling.sizes[i] for i in ids] == [30, 20, 80]
+        assert 0 not in labelling.sizes
+        assert labelling.marks.selected == set(ids)
+        assert {labelling.label_of(i) for i in ids} == {"crate"}
+        labelling.undo()
+        assert labelling.sizes == {0: 40, 1: 30, 2: 50}
+        assert not labelling.marks.labels
+        labelling.add_all([whole])
+        assert labelling.marks.selected == {1}
+        assert labelling.can_undo == "select"
+        with pytest.raises(UsageError):
+            labelling.add_all([np.zeros(130, bool)])
+
+    def test_each_gets_its_own_label_in_one_step(self):
+        labelling = line_of_cubes()
+        labelling.label([2], "door")
+        labelling.label_each({0: "chair", 1: "table", 2: ""})
+        assert labelling.marks.labels == {0: "chair", 1: "table"}
+        labelling.undo()
+        assert labelling.marks.labels == {2: "door"}
+
     @pytest.mark.parametrize(
         "wrong",
         [
@@ -169,7 +195,10 @@ class TestPoints:
             Labelling(line_of_cubes().cloud, UPRIGHT, np.zeros(3))
 
 
-CHANGES = ("select", "label", "rename", "hide", "show", "merge", "plane", "gaps", "add", "remove", "undo", "redo")
+CHANGES = (
+    "select", "label", "label each", "rename", "hide", "show", "merge", "plane", "gaps", "add", "add all", "remove", "undo",
+    "redo",
+)  # fmt: skip
 
 
 def one_change(labelling: Labelling, change: str, a: int, b: int) -> None:
@@ -185,6 +214,8 @@ def one_change(labelling: Labelling, change: str, a: int, b: int) -> None:
         "plane": lambda: labelling.split_by_plane(one, [a / 25, 0.1, 0.1], [1, 0, b / 50]),
         "gaps": lambda: labelling.split_by_gaps(one, crumb=b),
         "add": lambda: labelling.add(np.arange(a, a + b), "new"),
+        "add all": lambda: labelling.add_all([labelling.owner == one, np.arange(a, a + 20), np.arange(b, b + 30)]),
+        "label each": lambda: labelling.label_each({one: "chair", two: ("table", "")[b % 2]}),
         "remove": lambda: labelling.remove([one]),
         "undo": labelling.undo,
         "redo": labelling.redo,
