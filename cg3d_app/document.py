@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from cg3d_app.answers import Answer, free_colour
+from cg3d_app.label_colours import LabelColours
 from cg3d_app.viewer import colouring
 from cg3d_app.viewer.colouring import ColourBy
 from cg3d_app.viewer.walls import Walls, find_walls
@@ -54,6 +55,8 @@ class Document:
         self.cutaway = True
         self.clipped: np.ndarray | None = None  # (n,) bool: points outside the clip box
         self.ground: tuple[float, float, float] = colouring.DARK_GROUND  # behind the points
+        self.label_colours = LabelColours()
+        self._walls: Walls | None = None  # of the scene, once they were looked for
         self._observers: list[Observer] = []
         self._base: dict[ColourBy, np.ndarray] = {}
 
@@ -87,6 +90,7 @@ class Document:
         self.scene = self.path = self.labelling = self.current = self.hit = self.clipped = None
         self.answers.clear()
         self._base.clear()
+        self._walls = None
 
     # ---- answers ---------------------------------------------------------------------------------
 
@@ -95,14 +99,46 @@ class Document:
         """The current answer's QueryResult, or None."""
         return None if self.current is None else self.current.result
 
-    def answer(self, result: Any, mask: np.ndarray, seconds: float = 0.0, question: Any = None) -> Answer:
-        """Show a query's answer with the points that match, (n,) bool, in place of those not pinned."""
+    def answer(
+        self,
+        result: Any,
+        mask: np.ndarray,
+        seconds: float = 0.0,
+        question: Any = None,
+        colour: tuple[float, float, float] | None = None,
+        pinned: bool = False,
+        shown: bool = True,
+    ) -> Answer:
+        """Show a query's answer with the points that match, (n,) bool, in place of those not pinned.
+
+        ``question``: how it was asked, a ``questions.Question``; ``colour``: a free one if none is given.
+        """
         kept = [a for a in self.answers if a.pinned]
-        answer = Answer(result, mask, free_colour(kept), seconds, question=question)
+        answer = Answer(result, mask, colour or free_colour(kept), seconds, shown, pinned, question)
         self.answers = [*kept, answer]
         self._deselect()
         self.make_current(answer)
         return answer
+
+    def change_answer(
+        self, answer: Answer, result: Any, mask: np.ndarray, question: Any = None, seconds: float | None = None
+    ) -> None:
+        """Another result in an answer's place, such as that with another threshold; colour and the like stay."""
+        answer.result, answer.mask, answer.question = result, mask, question
+        answer.seconds = answer.seconds if seconds is None else seconds
+        self._base.pop(ColourBy.SCORE, None)
+        self.tell(Change.RESULT)
+
+    def drop_others(self) -> None:
+        """Forget the answers that are not pinned, as another question does."""
+        self.answers = [a for a in self.answers if a.pinned]
+        if self.current not in self.answers:
+            self.make_current(self.answers[-1] if self.answers else None)
+
+    def recolour(self, answer: Answer, colour: tuple[float, float, float]) -> None:
+        """Give an answer another colour, in 0..1."""
+        answer.colour = colour
+        self.tell(Change.RESULT)
 
     def make_current(self, answer: Answer | None) -> None:
         """List this answer's segments."""
@@ -302,8 +338,10 @@ class Document:
         """Walls to leave out when they stand in the way, or None."""
         if self.scene is None or not self.cutaway:
             return None
-        work, structure = self.scene.work, self.scene.segmentation.structure
-        return find_walls(work.xyz, work.normals, structure == WALL).over(work.inverse)
+        if self._walls is None:
+            work, structure = self.scene.work, self.scene.segmentation.structure
+            self._walls = find_walls(work.xyz, work.normals, structure == WALL).over(work.inverse)
+        return self._walls
 
     def colours(self) -> np.ndarray:
         """Colours of all points, (n, 3) float32 in 0..1: the colouring, the answers and the selection together."""
@@ -359,7 +397,8 @@ class Document:
             labels = scene.cloud.labels
             return colouring.category_colours(np.where(labels > 0, labels, -1))
         if colour_by is ColourBy.MINE:
-            return colouring.category_colours(self.label_numbers()[0])
+            number, names = self.label_numbers()
+            return np.vstack([self.label_colours.of(names), colouring.UNNAMED])[number]  # -1 reads the last one
         if colour_by is ColourBy.SCORE:
             scores = scene.scores(self.result)
             out = colouring.ramp(scores, colouring.SCORE_RAMP)

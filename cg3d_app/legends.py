@@ -24,6 +24,8 @@ def legend_for(document: Document) -> Legend | None:
         return Legend(f"Score for “{document.result.query}”", colouring.SCORE_RAMP, ("0 %", "100 %"))
     if document.colour_by is ColourBy.LABEL:
         return _labels(document)
+    if document.colour_by is ColourBy.MINE:
+        return _my_labels(document)
     return None
 
 
@@ -33,6 +35,17 @@ def _labels(document: Document) -> Legend:
     largest = ids[np.argsort(-counts)][:MOST_LABELS]
     colours = colouring.category_colours(largest)
     entries = [(cloud.label_names.get(int(i), f"label {i}"), tuple(c)) for i, c in zip(largest, colours)]
-    more = len(ids) - len(largest)
-    title = "Labels of the file" + (f" (and {more} more)" if more > 0 else "")
-    return Legend(title, entries=tuple(entries))
+    return Legend(_title("Labels of the file", len(ids) - len(largest)), entries=tuple(entries))
+
+
+def _my_labels(document: Document) -> Legend:
+    """Labels made here, those with the most points first."""
+    number, names = document.label_numbers()
+    counts = np.bincount(number[number >= 0], minlength=len(names))
+    largest = [names[i] for i in np.argsort(-counts, kind="stable")[:MOST_LABELS]]
+    entries = tuple((name, tuple(c)) for name, c in zip(largest, document.label_colours.of(largest)))
+    return Legend(_title("My labels", len(names) - len(largest)), entries=entries)
+
+
+def _title(title: str, more: int) -> str:
+    return title + (f" (and {more} more)" if more > 0 else "")

@@ -32,6 +32,7 @@ class Stage:
         self._order = np.zeros(0, np.int64)  # points that are not hidden, in random order
         self._shown = self._order  # those of them that no wall group in the way holds
         self._walls: Walls | None = None
+        self._hidden: np.ndarray | None = None
         self._away = b""  # which wall groups are left out at present
         self._spacing = 0.01
         self._size = (0, 0)  # of the picture at rest
@@ -48,6 +49,11 @@ class Stage:
 
         ``walls``: groups of points to leave out while they stand in the way.
         """
+        same = xyz is self.xyz and walls is self._walls and _equal(hidden, self._hidden)
+        if same:  # nothing but the colours has changed, which is much less work
+            self.set_colours(colours)
+            return
+        self._hidden = None if hidden is None else hidden.copy()
         self.xyz, self.colours = np.ascontiguousarray(xyz, np.float32), np.ascontiguousarray(colours, np.float32)
         shown = np.arange(len(xyz)) if hidden is None else np.flatnonzero(~hidden)
         self._order = self._shown = np.random.default_rng(0).permutation(shown)
@@ -161,6 +167,10 @@ class Stage:
 
     def _all_stale(self) -> None:
         self._stale = {"full", *self._thin}
+
+
+def _equal(one: np.ndarray | None, other: np.ndarray | None) -> bool:
+    return one is other or (one is not None and other is not None and np.array_equal(one, other))
 
 
 def spacing(xyz: np.ndarray, sample: int = 20_000) -> float:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from cg3d_core.errors import Cancelled, UsageError
-from cg3d_core.query.naming import name_parts
+from cg3d_core.labels.suggest import name_parts
 
 
 @pytest.fixture(scope="module")
