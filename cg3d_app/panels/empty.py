@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from cg3d_app.i18n import tr
+
 
 class EmptyState(QWidget):
     """The drop zone with its buttons and the scans opened lately."""
@@ -42,6 +44,7 @@ class EmptyState(QWidget):
         buttons.addSpacing(8)
         buttons.addWidget(self.sample_button)
         buttons.addStretch()
+        self.unfinished = self._unfinished()
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         column = QVBoxLayout(self.card)
@@ -54,7 +57,8 @@ class EmptyState(QWidget):
         column.addLayout(self._recent)
         outer = QVBoxLayout(self)
         outer.addStretch()
-        outer.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
+        outer.addWidget(self.unfinished, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch()
 
     def show_recent(self, paths: list[Path]) -> None:
@@ -71,6 +75,36 @@ class EmptyState(QWidget):
             button.setAccessibleName(f"Open {path.name} again")
             button.clicked.connect(lambda _=False, p=path: self.recent_asked.emit(p))
             self._recent.addWidget(button)
+
+    def show_unfinished(self, head: str, what: str) -> None:
+        """Offer to go on with work that was left behind; nothing given: offer nothing."""
+        self._head.setText(head)
+        self._what.setText(what)
+        self.unfinished.setVisible(bool(what))
+
+    def _unfinished(self) -> QFrame:
+        card = QFrame()
+        card.setObjectName("unfinishedCard")
+        card.setFixedWidth(520)
+        self._head, self._what = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self._head.setObjectName("unfinishedHead")
+        self._what.setObjectName("quiet")
+        self.continue_button = QPushButton(tr("Continue where it stopped"))
+        self.continue_button.setProperty("primary", True)
+        self.continue_button.clicked.connect(self.continue_asked)
+        forget = QPushButton(tr("Forget it"))
+        forget.clicked.connect(self.forget_asked)
+        row = QHBoxLayout()
+        row.addWidget(self.continue_button)
+        row.addWidget(forget)
+        row.addStretch()
+        column = QVBoxLayout(card)
+        column.setContentsMargins(20, 16, 20, 16)
+        for label in (self._head, self._what):
+            column.addWidget(label)
+        column.addLayout(row)
+        card.hide()
+        return card
 
     def set_hover(self, hover: bool) -> None:
         """Show that what is being dragged may be dropped."""

@@ -1,0 +1,79 @@
+"""Where the work of a window is kept by itself, and how work that was left behind is found again.
+
+Each window keeps one session file in the data folder, and holds a lock on it. A file that nobody holds was left
+behind: by a window that was closed with unsaved work, or by a program that did not end properly. Which of the two
+is told by the lock, which a crash leaves lying about.
+"""
+
+from __future__ import annotations
+
+import uuid
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile
+
+from cg3d_app.session import ENDING
+from cg3d_core.paths import data_dir
+
+KEPT = 8  # sessions that were left behind; older ones go
+
+
+class Autosave:
+    """One session file that this window alone writes. Make it by ``fresh`` or ``left_behind``."""
+
+    def __init__(self, path: Path, lock: QLockFile, crashed: bool = False):
+        self.path, self.crashed = path, crashed
+        self._lock = lock
+
+    @classmethod
+    def fresh(cls) -> Autosave | None:
+        """A new one; None where nothing can be kept (no room, no rights): the window works without."""
+        folder = _folder()
+        path = folder / f"{uuid.uuid4().hex}{ENDING}"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return None
+        lock = _lock(path)
+        return cls(path, lock) if lock.tryLock(0) else None
+
+    def leave(self) -> None:
+        """Let go of the file; the next window may offer it."""
+        self._lock.unlock()
+
+    def discard(self) -> None:
+        """Let go of it and remove it."""
+        self.path.unlink(missing_ok=True)
+        self._lock.unlock()
+
+
+def left_behind() -> Autosave | None:
+    """The newest session that nobody holds, now held by us; None when there is none. What is too old goes."""
+    found: list[Autosave] = []
+    for path in sorted(_folder().glob(f"*{ENDING}"), key=_age):
+        lock = _lock(path)
+        crashed = Path(lock.fileName()).exists()
+        if lock.tryLock(0):
+            found.append(Autosave(path, lock, crashed))
+    for one in found[1:KEPT]:
+        one.leave()
+    for one in found[KEPT:]:
+        one.discard()
+    return found[0] if found else None
+
+
+def _lock(path: Path) -> QLockFile:
+    lock = QLockFile(f"{path}.lock")
+    lock.setStaleLockTime(0)  # however long a window is open; a holder that is dead is noticed all the same
+    return lock
+
+
+def _age(path: Path) -> float:
+    try:
+        return -path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _folder() -> Path:
+    return data_dir() / "autosave"
