@@ -1,0 +1,391 @@
+"""Words taught by example: from selected segments or dropped files, kept in a file, asked like any other word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog
+
+from cg3d_app.commands import Command
+from cg3d_app.document import Change
+from cg3d_app.features.base import Feature
+from cg3d_app.i18n import tr
+from cg3d_app.jobs import Job
+from cg3d_app.panels.teaching import TeachPanel
+from cg3d_core.errors import Cg3dError, UsageError
+from cg3d_core.paths import data_dir
+
+if TYPE_CHECKING:
+    from cg3d_app.window import MainWindow
+    from cg3d_core.query.prototypes import Example, Words
+
+TEACH, FILE = "teach", "teach.file"  # lanes of background work, and drop zones
+ENDING = ".cg3d-words.json"
+FILTER = f"Taught words (*{ENDING} *.json);;All files (*)"
+MOST_UNDO = 100
+
+
+def _teaching(window: MainWindow) -> Teaching:
+    return window.feature(Teaching)
+
+
+def _has_words(window: MainWindow) -> bool:
+    return bool(_teaching(window).taught)
+
+
+class Teaching(Feature):
+    """The tab "Teach". ``words`` is for others: what to ask and name with."""
+
+    title = "Teach"
+    words_changed = Signal()
+    commands = (
+        Command(
+            "teach.word", "Teach a word…", "Teach", lambda w: _teaching(w).begin(), ("T",),
+            "Say what you call what is selected, and find others like it",
+            lambda w: w.document.selected_points is not None, on_segment=True,
+        ),
+        Command(
+            "teach.files", "Teach a word by files…", "Teach", lambda w: _teaching(w).choose_files(),
+            tip="Say what you call the things in 3D files",
+        ),
+        Command(
+            "teach.undo", "Undo teaching", "Teach", lambda w: _teaching(w).undo(), ("Ctrl+Alt+Z",),
+            "Take back the last change of taught words", lambda w: _teaching(w).can_undo,
+        ),
+        Command(
+            "teach.open", "Open words…", "Teach", lambda w: _teaching(w).ask_open(), starts_section=True,
+            tip="Open a file of taught words",
+        ),
+        Command("teach.save", "Save words", "Teach", lambda w: _teaching(w).save(), enabled=_has_words),
+        Command("teach.save_as", "Save words as…", "Teach", lambda w: _teaching(w).ask_save(), enabled=_has_words),
+        Command(
+            "teach.new", "Start without words", "Teach", lambda w: _teaching(w).start_anew(),
+            tip="Put the taught words away; their file stays", enabled=_has_words,
+        ),
+    )  # fmt: skip
+
+    def __init__(self, window: MainWindow):
+        super().__init__(window)
+        self.taught: Words | None = None  # whether or not they fit the model of the open scan
+        self.path: Path | None = None  # their file
+        self.changed_since_saved = False
+        self._fits = True
+        self._files: list[Path] = []  # to teach by, in place of the selection
+        self._past: list[tuple[Words | None, Path | None, bool]] = []
+        self.panel: TeachPanel = TeachPanel(window.actions_)
+        self.panel.teach_asked.connect(self.teach)
+        self.panel.add_asked.connect(self.teach)
+        self.panel.cancel_asked.connect(lambda: self._take_files([]))
+        self.panel.find_asked.connect(window.type_and_ask)
+        self.panel.drop_asked.connect(lambda word, i: self._edit(lambda words: words.drop(word, i)))
+        self.panel.rename_asked.connect(lambda word, new: self._edit(lambda words: words.rename(word, new)))
+        self.panel.forget_asked.connect(lambda word: self._edit(lambda words: words.forget(word)))
+        self._show()
+        self._load_remembered()
+
+    @property
+    def words(self) -> Words | None:
+        """The taught words that can be asked for in the open scan; None when there are none."""
+        return self.taught if self.taught and self._fits else None
+
+    # ---- teaching --------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Let the user type the word for what is selected."""
+        self._take_files([])
+        self.show_tab()
+        self.panel.begin()
+
+    def choose_files(self) -> None:
+        """Let the user choose 3D files to teach a word by."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self.window, tr("Files to teach a word by"), self.window.settings.folder, self._shapes_filter()
+        )
+        if names:
+            self.drop(TEACH, [Path(name) for name in names])
+
+    def teach(self, word: str) -> None:
+        """Give a word what is selected, or the files that were dropped, as its examples."""
+        make = self._examples_of_files() if self._files else self._examples_of_selection()
+        if make is None:
+            return
+        self.panel.teach.setEnabled(False)
+        self.window.banner.hide()
+        self.window.activity.setText(tr("Teaching “{word}”…").format(word=word))
+
+        def done(found: tuple[Words, list[Example]]) -> None:
+            nothing_yet, examples = found
+            if self._change(lambda: (self.taught or nothing_yet).teach(word, examples)):
+                self._files = []
+                self.panel.field.clear()
+                self._show()
+                text = self.taught.find(word).text
+                self.window.activity.setText(tr("“{word}” is taught").format(word=text))
+                self.panel.point_at(text)
+            else:
+                self._show_source()
+
+        self.jobs.start(
+            TEACH,
+            Job(f"Teaching “{word}”", work=make, on_done=done, on_error=self._failed, on_cancelled=self._show_source),
+        )
+
+    def _failed(self, text: str) -> None:
+        self.window.activity.clear()
+        self.window.banner_say(text)
+        self._show_source()
+
+    def _examples_of_files(self) -> Callable[[Any], tuple[Words, list[Example]]]:
+        files = list(self._files)
+
+        def work(progress):
+            from cg3d_core.query.prototypes import Words, shape_examples
+
+            progress("model", 0.0)
+            model = self.window.load_model()
+            examples = []
+            for i, file in enumerate(files):
+                progress("encoding", i / len(files))
+                examples += shape_examples([file], model)
+            return self._checked(Words.of(model), model), examples
+
+        return work
+
+    def _examples_of_selection(self) -> Callable[[Any], tuple[Words, list[Example]]] | None:
+        document, scene = self.document, self.document.scene
+        if scene is None or document.selected_points is None:
+            return None
+        chosen = [document.hit] if document.hit is not None else list(document.selected)
+        whole = [i for i in chosen if i == document.hit or document.is_candidate(i)]
+        labelling = document.labelling
+        made = {labelling.name_of(i): labelling.owner == i for i in chosen if i not in whole}
+
+        def work(progress):
+            from cg3d_core.query.prototypes import Words, part_examples, segment_examples
+
+            progress("encoding", 0.0)
+            nothing_yet = self._checked(Words.of(scene.model), scene.model)
+            return nothing_yet, [*segment_examples(scene, whole), *part_examples(scene, made)]
+
+        return work
+
+    def _checked(self, nothing_yet: Words, model: Any) -> Words:
+        """``nothing_yet``; raises ModelError when the words that are there are another model's."""
+        if self.taught:
+            self.taught.check(model, self.path)
+        return nothing_yet
+
+    # ---- changes ---------------------------------------------------------------------------------
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a change of words can be taken back."""
+        return bool(self._past)
+
+    def undo(self) -> None:
+        """Take the last change back: a word taught, renamed or forgotten, an example removed, another file opened."""
+        if self._past:
+            self._put(*self._past.pop())
+
+    def start_anew(self) -> None:
+        """No words; what was there can be had back by undo, and its file stays."""
+        self._remember()
+        self._put(None, None, False)
+
+    def _edit(self, change: Callable[[Words], Words]) -> None:
+        self._change(lambda: change(self.taught))
+
+    def _change(self, make: Callable[[], Words]) -> bool:
+        """Put what ``make`` returns in the place of the words; False, with a line, when it raises."""
+        try:
+            words = make()
+        except Cg3dError as error:
+            self._failed(str(error))
+            return False
+        self._remember()
+        self._put(words, self.path, True)
+        return True
+
+    def _remember(self) -> None:
+        self._past.append((self.taught, self.path, self.changed_since_saved))
+        del self._past[:-MOST_UNDO]
+
+    def _put(self, words: Words | None, path: Path | None, changed: bool) -> None:
+        self.taught, self.path, self.changed_since_saved = words, path, changed
+        self.window.settings.words = None if path is None else str(path)
+        self._keep_unsaved()
+        self._fit()
+        self.words_changed.emit()
+        self.window.actions_.refresh()
+
+    def _fit(self) -> None:
+        """See whether the words are those of the open scan's model, and say so if not."""
+        trouble = ""
+        if self.taught and self.document.scene is not None:
+            try:
+                self.taught.check(self.document.scene.model)
+            except Cg3dError as error:
+                trouble = str(error)
+        self._fits = not trouble
+        self.panel.show_trouble(trouble)
+        self._show()
+
+    # ---- files -----------------------------------------------------------------------------------
+
+    def ask_open(self) -> None:
+        """Let the user choose a file of words."""
+        name, _ = QFileDialog.getOpenFileName(self.window, tr("Open words"), self._folder(), FILTER)
+        if name:
+            self.open(Path(name))
+
+    def open(self, path: Path) -> None:
+        """Work with the words of a file; those of before can be had back by undo. Another model's give a line."""
+        scene = self.document.scene
+
+        def opened(words: Words) -> None:
+            self._remember()
+            self._put(words, path.resolve(), False)
+            self.show_tab()
+
+        self._read(path, lambda: None if scene is None else scene.model, opened, self._failed)
+
+    def save(self) -> None:
+        """Write the words to their file, or ask for one. Raises Cg3dError when it cannot be written."""
+        if self.path is None:
+            self.ask_save()
+        else:
+            self.save_to(self.path)
+
+    def ask_save(self) -> None:
+        """Let the user name a file for the words."""
+        start = str(Path(self._folder()) / f"my{ENDING}") if self.path is None else str(self.path)
+        name, _ = QFileDialog.getSaveFileName(self.window, tr("Save words"), start, FILTER)
+        if name:
+            self.save_to(Path(name if name.endswith(".json") else name + ENDING))
+
+    def save_to(self, path: Path) -> None:
+        """Write the words to a file, which is theirs from now on. Raises Cg3dError when it cannot be written."""
+        if not self.taught:
+            raise UsageError("there are no words to save", how="Teach one first")
+        try:
+            self.taught.save(path)
+        except OSError as error:
+            why = error.strerror or str(error)
+            raise UsageError(f"cannot be written ({why})", where=path, how="Choose another place") from None
+        self._put(self.taught, path.resolve(), False)
+
+    def _read(self, path: Path, model: Callable[[], Any], done: Callable, failed: Callable[[str], None]) -> None:
+        def work(progress):
+            from cg3d_core.query.prototypes import Words
+
+            progress("reading", 0.0)
+            return Words.load(path, model())
+
+        self.jobs.start(FILE, Job(f"Opening {path.name}", work=work, on_done=done, on_error=failed))
+
+    def _load_remembered(self) -> None:
+        """The words of the last time: the unsaved ones, else those of the file."""
+        settings = self.window.settings
+        path = None if settings.words is None else Path(settings.words)
+        unsaved = settings.unsaved_words and _draft().is_file()
+
+        def failed(text: str) -> None:
+            settings.words, settings.unsaved_words = None, False
+            self.window.banner_say(text)
+
+        if unsaved or path is not None:
+            self._read(
+                _draft() if unsaved else path, lambda: None, lambda words: self._put(words, path, unsaved), failed
+            )
+
+    def _keep_unsaved(self) -> None:
+        """What is in no file yet outlives the window, and a crash."""
+        settings, draft = self.window.settings, _draft()
+        keep = self.changed_since_saved and bool(self.taught)
+        try:
+            if keep:
+                draft.parent.mkdir(parents=True, exist_ok=True)
+                self.taught.save(draft)
+            else:
+                draft.unlink(missing_ok=True)
+        except OSError as error:
+            self.window.banner_say(f"{draft}: words cannot be kept here ({error.strerror}). Save them to a file")
+            keep = False
+        settings.unsaved_words = keep
+
+    def _folder(self) -> str:
+        return self.window.settings.folder if self.path is None else str(self.path.parent)
+
+    # ---- what is shown ---------------------------------------------------------------------------
+
+    def changed(self, change: Change) -> None:
+        if change is Change.SCENE:
+            self._fit()
+        elif change in (Change.SELECTION, Change.RESULT, Change.LABELS):
+            self._show_source()
+
+    def _show(self) -> None:
+        self._show_source()
+        words = self.taught.words if self.taught else ()
+        name = tr("not saved to a file") if self.path is None else self.path.name.removesuffix(ENDING)
+        star = " *" if self.path is not None and self.changed_since_saved else ""
+        self.panel.show_words(words, f"{name}{star}" if words else "", str(self.path or ""), library=False)
+        self.panel.allow_find(self.document.scene is not None and self._fits)
+
+    def _show_source(self) -> None:
+        count = len(self._files)
+        if count:
+            names = ", ".join(path.name for path in self._files)
+            text = tr("Teach a word by {files}").format(files=names)
+        elif self.document.selected_points is not None:
+            text = tr("Teach a word by what is selected")
+            if (several := len(self.document.selected)) > 1:
+                text = tr("Teach a word by the {count} selected segments").format(count=several)
+        else:
+            text = tr("Teach a word: click a thing in the view, or drop 3D files on the window")
+        ready = bool(count) or self.document.selected_points is not None
+        self.panel.show_source(text, ready and self.jobs.running(TEACH) is None, files=bool(count))
+
+    # ---- dropped files ---------------------------------------------------------------------------
+
+    def knows(self, path: Path) -> bool:
+        return path.name.endswith(ENDING)
+
+    def open_file(self, path: Path) -> bool:
+        if self.knows(path):
+            self.open(path)
+        return self.knows(path)
+
+    def drop_choices(self, paths: list[Path]) -> list[tuple[str, str]]:
+        from cg3d_core.io.dispatch import SUFFIXES
+
+        if len(paths) == 1 and self.knows(paths[0]):
+            return [(FILE, tr("Open these words"))]
+        if all(path.suffix.lower() in SUFFIXES for path in paths):
+            return [(TEACH, tr("Teach a word by this") if len(paths) == 1 else tr("Teach a word by these"))]
+        return []
+
+    def drop(self, key: str, paths: list[Path]) -> None:
+        if key == FILE:
+            self.open(paths[0])
+            return
+        self._take_files(paths)
+        self.show_tab()
+        self.panel.begin()
+
+    def _take_files(self, paths: list[Path]) -> None:
+        self._files = list(paths)
+        self._show_source()
+
+    @staticmethod
+    def _shapes_filter() -> str:
+        from cg3d_core.io.dispatch import SUFFIXES
+
+        return f"3D files ({' '.join(f'*{ending}' for ending in SUFFIXES)});;All files (*)"
+
+
+def _draft() -> Path:
+    return data_dir() / f"unsaved{ENDING}"
