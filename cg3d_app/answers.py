@@ -29,7 +29,7 @@ class Answer:
     seconds: float = 0.0
     shown: bool = True
     pinned: bool = False  # stays when the next question is asked
-    question: Any = None  # how it was asked (``finding.Question``), to ask it again
+    question: Any = None  # how it was asked (``questions.Question``), to ask it again
 
 
 def free_colour(answers: list[Answer]) -> tuple[float, float, float]:

@@ -7,13 +7,19 @@ import os
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from cg3d_app.questions import Question
 
 LISTED = 24  # segments listed with an answer
 FILE_FILTER = (
-    "Scans (*.ply *.pcd *.las *.laz *.e57 *.pts *.xyz *.txt *.csv *.npy *.npz *.obj *.glb *.gltf *.stl *.off *.dae);;"
+    "Scans and sessions (*.ply *.pcd *.las *.laz *.e57 *.pts *.xyz *.txt *.csv *.npy *.npz *.obj *.glb *.gltf *.stl"
+    " *.off *.dae *.cg3d-session);;"
     "All files (*)"
 )
+PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff")
+PICTURE_FILTER = f"Pictures ({' '.join('*' + ending for ending in PICTURES)});;All files (*)"
 
 
 def open_scene(
@@ -52,10 +58,16 @@ def _loaded(model: str, tower: str | None) -> Any:
     return QueryModel.load(model, tower=tower)
 
 
-def ask(scene: Any, words: str, negatives: list[str]) -> tuple[Any, Any]:
-    """The answer to words, and the points that match, (n,) bool."""
-    result = scene.query(words, negatives=negatives, k=LISTED)
+def ask(scene: Any, question: Question, words: Any = None) -> tuple[Any, Any]:
+    """The answer to a question, and the points that match, (n,) bool; ``words``: taught by example, a Words. Raises Cg3dError."""
+    result = scene.query(**question.arguments(), words=words)
     return result, scene.mask(result)
+
+
+def rethreshold(scene: Any, result: Any, question: Question, words: Any = None) -> tuple[Any, Any]:
+    """The answer with the threshold and the length of list of ``question``, without asking the model again; and its points."""
+    moved = scene.rethreshold(result, question.threshold, question.k, words)
+    return moved, scene.mask(moved)
 
 
 def look(scene: Any, segment: int, result: Any) -> tuple[Any, Any]:

@@ -3,21 +3,43 @@
 from __future__ import annotations
 
 import time
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMenu
 
 from cg3d_app import engine
+from cg3d_app.answers import Answer
 from cg3d_app.commands import Actions
 from cg3d_app.document import Document
-from cg3d_app.jobs import Job, Jobs
+from cg3d_app.i18n import tr
+from cg3d_app.jobs import Job, Jobs, Progress
 from cg3d_app.panels.banner import Banner
 from cg3d_app.panels.query import QueryBar
 from cg3d_app.panels.results import ResultsPanel
+from cg3d_app.questions import Question, in_words
+from cg3d_app.settings import Settings
 from cg3d_app.viewer.widget import Viewer
+from cg3d_core.errors import Cg3dError
+
+if TYPE_CHECKING:
+    from cg3d_app.features.base import Feature
+    from cg3d_core.query.prototypes import Words
 
 ASK, LOOK = "ask", "look"  # lanes of background work
+
+
+@dataclass(frozen=True, eq=False)
+class Wanted:
+    """A question that is being asked, and how its answer is to be shown."""
+
+    question: Question
+    colour: tuple[float, float, float] | None = None
+    pinned: bool = False
+    shown: bool = True
+    instead: Answer | None = None
 
 
 def how_to_select(modifiers: Qt.KeyboardModifier) -> str:
@@ -31,6 +53,7 @@ class Finding:
     """What a MainWindow does with words, clicks and results; the window brings the parts."""
 
     document: Document
+    settings: Settings
     jobs: Jobs
     banner: Banner
     query_bar: QueryBar
@@ -38,42 +61,115 @@ class Finding:
     viewer: Viewer
     activity: QLabel
     actions_: Actions
+    _wanted: Sequence[Wanted] = ()
 
     def banner_say(self, text: str) -> None:
         """Show an error in one line."""
         raise NotImplementedError
 
+    @property
+    def features(self) -> Sequence[Feature]:
+        """The window's features."""
+        raise NotImplementedError
+
+    def window_words(self) -> Words | None:
+        """Words taught by example that can be asked for in the open scan, or None."""
+        return next((feature.words for feature in self.features if feature.words is not None), None)
+
+    # ---- asking ------------------------------------------------------------------------------------
+
     def type_and_ask(self, words: str) -> None:
         """Put words into the query field and ask for them."""
+        self.query_bar.reset()
         self.query_bar.field.setText(words)
         self.ask(words, [])
 
-    def ask(self, words: str, negatives: list[str]) -> None:
-        """Find words in the open scene, in the background."""
-        scene = self.document.scene
-        if scene is None:
-            return
-        self.banner.hide()
-        self.activity.setText(f"Looking for “{words}”…")
-        started = time.perf_counter()
+    def ask(self, words: str, negatives: Sequence[str] = (), add: bool = False) -> None:
+        """Find words in the open scan, in the background; "chair; table" asks for both, and both stay.
 
-        def done(answer: tuple[Any, Any]) -> None:
-            self.document.answer(*answer, seconds=time.perf_counter() - started)
+        ``add``: the answers that are shown stay too.
+        """
+        questions = in_words(words, tuple(negatives), self.settings.listed)
+        several = add or len(questions) > 1
+        self._start([Wanted(question, pinned=several) for question in questions], add)
+
+    def ask_again(
+        self,
+        question: Question,
+        colour: tuple[float, float, float] | None = None,
+        pinned: bool = False,
+        shown: bool = True,
+        add: bool = False,
+        instead: Answer | None = None,
+    ) -> None:
+        """Ask a question in the background, with words, a picture or a shape.
+
+        ``colour``, ``pinned`` and ``shown`` are the answer's; ``add``: the answers that are shown stay; ``instead``: it
+        takes this answer's place, with its colour.
+        """
+        self._start([Wanted(question, colour, pinned, shown, instead)], add or instead is not None)
+
+    def _start(self, wanted: list[Wanted], add: bool) -> None:
+        """Ask these; what is being asked is given up for them, or comes first (``add``)."""
+        scene, words = self.document.scene, self.window_words()
+        if scene is None or not wanted:
+            return
+        wanted = [*(self._wanted if add else ()), *wanted]
+        self.banner.hide()
+        said = ", ".join(f"“{one.question.subject}”" for one in wanted)
+
+        def work(progress: Progress) -> list[tuple[Wanted, Any, float]]:
+            found: list[tuple[Wanted, Any, float]] = []
+            for number, one in enumerate(wanted):
+                progress("asking", number / len(wanted))
+                started = time.perf_counter()
+                try:
+                    got: Any = engine.ask(scene, one.question, words)
+                except Cg3dError as error:  # the others are answered all the same
+                    got = error
+                found.append((one, got, time.perf_counter() - started))
+            return found
 
         def failed(text: str) -> None:
-            self.activity.clear()
+            self._given_up()
             self.banner_say(text)
 
-        self.jobs.start(
-            ASK,
-            Job(
-                f"Looking for “{words}”",
-                work=lambda progress: engine.ask(scene, words, negatives),
-                on_done=done,
-                on_error=failed,
-                on_cancelled=self.activity.clear,
-            ),
-        )
+        job = Job(tr("Looking for {what}").format(what=said), work, lambda found: self._answered(found, add), failed)
+        job.on_cancelled = self._given_up
+        self.jobs.start(ASK, job)
+        self._wanted = wanted
+        self.activity.setText(tr("Looking for {what}…").format(what=said))
+
+    def _given_up(self) -> None:
+        self._wanted = ()
+        self.activity.clear()
+
+    def _answered(self, found: list[tuple[Wanted, Any, float]], add: bool) -> None:
+        """Show what was found, and say in one line what went wrong."""
+        self._given_up()
+        document, errors = self.document, []
+        for answer in [
+            a for a in document.answers if add and not a.pinned and all(w.instead is not a for w, *_ in found)
+        ]:
+            document.pin(answer)
+        for one, got, seconds in found:
+            if isinstance(got, Cg3dError):
+                errors.append(str(got))
+                continue
+            place = one.instead if one.instead in document.answers else self._asked_before(one.question)
+            if place is None:
+                document.answer(*got, seconds, one.question, one.colour, one.pinned, one.shown)
+                continue
+            document.change_answer(place, *got, one.question, seconds)
+            if not add:
+                document.drop_others()
+            document.make_current(place)
+        if errors:
+            self.banner_say(errors[0])
+
+    def _asked_before(self, question: Question) -> Answer | None:
+        """The answer that stays and is to the same question."""
+        return next((a for a in self.document.answers if a.pinned and question.same_as(a.question)), None)
 
     def clear(self) -> None:
         """Forget query and selection; the view shows the plain scan again."""

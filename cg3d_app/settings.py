@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from cg3d_app.engine import LISTED
+from cg3d_app.questions import Question
+from cg3d_core.errors import UsageError
+
 MOST_RECENT = 10
+MOST_LISTED = 500  # segments with an answer
 
 
 class Settings:
@@ -30,6 +37,17 @@ class Settings:
     def clear_recent(self) -> None:
         """Forget the list."""
         self._store.remove("recent")
+
+    def libraries(self) -> list[str]:
+        """Shape libraries opened lately, newest first, as ``libraries.open_library`` takes them; those gone are left out."""
+        value = self._store.value("libraries", [])
+        names = [value] if isinstance(value, str) else list(value or [])
+        return [name for name in names if name == "sample" or Path(name).is_dir()]
+
+    def add_library(self, path: str) -> None:
+        """Put a shape library at the head of the list."""
+        names = [path, *(other for other in self.libraries() if other != path)]
+        self._store.setValue("libraries", names[:MOST_RECENT])
 
     @property
     def theme(self) -> str:
@@ -84,6 +102,28 @@ class Settings:
     @unsaved_words.setter
     def unsaved_words(self, unsaved: bool) -> None:
         self._store.setValue("unsaved_words", "yes" if unsaved else "")
+
+    @property
+    def listed(self) -> int:
+        """Segments listed with an answer, at most."""
+        return min(max(self._store.value("listed", LISTED, type=int), 1), MOST_LISTED)
+
+    @listed.setter
+    def listed(self, count: int) -> None:
+        self._store.setValue("listed", count)
+
+    def saved_questions(self) -> list[Question]:
+        """Questions that the user wants to ask again, newest first; what cannot be read is left out."""
+        out: list[Question] = []
+        with contextlib.suppress(ValueError):
+            for values in json.loads(str(self._store.value("questions", "[]"))):
+                with contextlib.suppress(ValueError, TypeError, AttributeError, UsageError):
+                    out.append(Question.from_dict(values))
+        return out
+
+    def save_questions(self, questions: list[Question]) -> None:
+        """Keep these, and no others."""
+        self._store.setValue("questions", json.dumps([question.to_dict() for question in questions]))
 
     def _text(self, key: str) -> str | None:
         value = str(self._store.value(key, "") or "")

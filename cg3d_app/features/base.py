@@ -16,6 +16,7 @@ from cg3d_app.theme import Theme
 if TYPE_CHECKING:
     from cg3d_app.jobs import Jobs
     from cg3d_app.window import MainWindow
+    from cg3d_core.query.prototypes import Words
 
 
 class Feature(QObject):
@@ -43,6 +44,11 @@ class Feature(QObject):
     def jobs(self) -> Jobs:
         """Background work."""
         return self.window.jobs
+
+    @property
+    def words(self) -> Words | None:
+        """Words taught by example, to ask questions with; None where the feature has none."""
+        return None
 
     def show_tab(self) -> None:
         """Bring the feature's tab to the front."""

@@ -7,13 +7,14 @@ Tests of the whole chain use the real engine (test_real_engine.py).
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import SimpleNamespace
 
 import numpy as np
 
 from cg3d_core.cloud import PointCloud
 from cg3d_core.errors import UsageError
+from cg3d_core.query.phrases import parse
 from cg3d_core.query.result import Explanation, QueryResult, SegmentHit
 from cg3d_core.segment.base import CEILING, FLOOR, OBJECT, WALL, Segmentation, WorkCloud
 
@@ -81,6 +82,7 @@ class StandIn:
         self.work = WorkCloud(self.canonical, self._normals(), None, 0.02, np.arange(n, dtype=np.int32))
         self.partition = (self.cloud.labels - 1).astype(np.int32)
         self.slowness = 0.0
+        self.asked: list = []  # what was asked with which taught words
 
     def _normals(self) -> np.ndarray:
         """Of the room's shell; zero elsewhere."""
@@ -90,18 +92,39 @@ class StandIn:
             normals[on, axis] = 1
         return normals
 
-    def query(self, words: str, negatives=(), k: int = 10) -> QueryResult:
-        if not words.strip():
+    def query(
+        self, text=None, *, image=None, shape=None, negatives=(), k=10, plain=False, words=None, threshold=None
+    ) -> QueryResult:
+        """Things of that name; "2 lamps", "largest lamp" and the like are understood as they are (``phrases``).
+
+        A file is asked for by its name: "lamp.ply" is a lamp.
+        """
+        if text is not None and not text.strip():
             raise UsageError("the query is empty")
         time.sleep(self.slowness)
-        scores = np.array([0.9 if words == name else 0.1 for name in THINGS], np.float32)
+        self.asked.append((text or image or shape, words))
+        kind = "image" if image is not None else "shape" if shape is not None else "text"
+        parsed = parse(text, frozenset(THINGS)) if kind == "text" and not plain else None
+        noun = parsed.noun if parsed is not None else text or (image or shape).stem
+        scores = np.array([0.9 if noun == name else 0.1 for name in THINGS], np.float32)
         for at, name in enumerate(THINGS):
             if name in negatives:
                 scores[at] = 0.02
-        hits = [self._hit(int(i), float(scores[i])) for i in np.argsort(-scores, kind="stable")]
+        notes = () if parsed is None or parsed.plain else (f"{noun}: made by hand",)
+        result = QueryResult(
+            str(text or image or shape), kind, 0.5, [], (), 0, scores, np.zeros(1, np.float32), parsed, notes
+        )
+        return self.rethreshold(result, threshold, k)
+
+    def rethreshold(self, result: QueryResult, threshold=None, k=10, words=None) -> QueryResult:
+        least = 0.5 if threshold is None else threshold
+        hits = [self._hit(int(i), float(result.scores[i]), least) for i in self.ranking(result)]
         matched = tuple(hit.id for hit in hits if hit.matched)
         points = sum(hit.points for hit in hits if hit.matched)
-        return QueryResult(words, "text", 0.5, hits[:k], matched, points, scores, np.zeros(1, np.float32))
+        return replace(result, threshold=least, segments=hits[:k], matched_ids=matched, points_matched=points)
+
+    def ranking(self, result: QueryResult) -> np.ndarray:
+        return np.argsort(-result.scores, kind="stable")
 
     def mask(self, result) -> np.ndarray:
         return np.isin(self.partition, result.matched_ids)
@@ -126,9 +149,9 @@ class StandIn:
         others = tuple((name, (1 - score) / 3) for i, name in enumerate(THINGS) if i != segment)
         return Explanation(result.query, score, score, 1.0, ((result.query, score),), others)
 
-    def _hit(self, i: int, score: float) -> SegmentHit:
+    def _hit(self, i: int, score: float, least: float = 0.5) -> SegmentHit:
         name = list(THINGS)[i]
         centre, size, _ = THINGS[name]
         others = tuple(other for other in THINGS if other != name)
         count = int((self.partition == i).sum())
-        return SegmentHit(i, score, score >= 0.5, count, centre, size, (name, *others), size=size, above_floor=0.0)
+        return SegmentHit(i, score, score >= least, count, centre, size, (name, *others), size=size, above_floor=0.0)
