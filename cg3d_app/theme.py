@@ -129,6 +129,13 @@ QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
 #plainScroll, #plainScroll > QWidget > QWidget {{ background: transparent; }}
 #examplePicture {{ padding: 1px; border: 1px solid {t.line}; border-radius: 6px; }}
 #examplePicture::menu-indicator {{ image: none; }}
+#sideField {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px; padding: 7px 10px; }}
+#sideField:focus {{ border: 1px solid {t.accent}; }}
+#linkButton {{ background: transparent; border: 1px solid transparent; padding: 1px 3px; color: {t.accent}; }}
+#linkButton:hover {{ text-decoration: underline; }}
+#linkButton:focus {{ border-color: {t.accent}; }}
+#shelfHeadline {{ font-weight: 600; }}
+#failedFiles {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 6px; font-size: 12px; }}
 #inspector {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 10px; }}
 #inspectorName {{ font-size: 17px; font-weight: 600; color: {t.accent}; }}
 #emptyCard {{ border: 2px dashed {t.line}; border-radius: 18px; background: {t.panel}; }}
