@@ -63,6 +63,15 @@ def prepare_points(xyz: np.ndarray, n_points: int = 1024, seed: int = 0) -> np.n
     return unit_sphere(xyz[draw(len(xyz), n_points, np.random.default_rng(seed))][None])[0]
 
 
+def draw_pool(xyz: np.ndarray, points: int, farthest: bool = True, dense: int = 8192) -> tuple[np.ndarray, bool]:
+    """What a pool of ``points`` is made from of a shape (p, 3), as ``prepare_points``; and whether it is still to be thinned.
+
+    The pool itself, or - ``farthest`` first, where there are more - at least ``dense`` points to thin by farthest point sampling.
+    """
+    far = farthest and len(xyz) > points
+    return prepare_points(xyz, max(dense, points) if far else points), far
+
+
 def shape_context(xyz: np.ndarray, above_floor: float = np.nan, wall_gap: float = np.nan) -> np.ndarray:
     """Context (5,) float32 of one shape given in metres (p, 3), z up; what is not known stays NaN."""
     size, _ = _size(np.asarray(xyz, np.float32)[None])

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import ReadError, UsageError
 from ..geometry.upright import AXES
 from ..opening import DEFAULT_MODEL
+from ..parallel import processes
 from .files import Listing, ShapeFile, digest, list_shapes
-from .reading import ReadShape, read_all
+from .reading import KeptShape, encoded, read_all
 from .store import About, Store, check_model, is_library
 
 if TYPE_CHECKING:
@@ -26,9 +28,6 @@ TOGETHER = 16
 
 COMMIT = 64
 """Shapes written in one go: as many are encoded again after a crash, at most. Ctrl-C writes what is there."""
-
-ALONE = 24
-"""Up to so many files are read in this process: others would take longer to start."""
 
 
 @dataclass(frozen=True)
@@ -92,9 +91,8 @@ def build_library(
     plan = _plan(store, listing)
     store.put(_taken_over(store, plan))
     store.remove(plan.gone)
-    workers = _workers(workers, len(plan.new))
     start = time.perf_counter()
-    failed = _encode(store, plan, loaded, up, workers, tell)
+    failed = _encode(store, plan, loaded, up, processes(workers, len(plan.new)), tell)
     seconds = time.perf_counter() - start
     tell("tidying", 0.0)
     store.finish()
@@ -178,42 +176,38 @@ def _encode(
     store: Store, plan: _Plan, model: QueryModel, up: str | None, workers: int, tell: Progress
 ) -> dict[str, str]:
     """Read, encode and write ``plan.new``; returns a line about each file that failed, whose row leaves."""
-    from ..query.ask import encode_prepared
+    from ..query.ask import encode_prepared, prepare_shape
 
     failed: dict[str, str] = {}
-    batch: list[ReadShape] = []
     rows: list[dict] = []
-
-    def encode() -> None:
-        if batch:
-            features = encode_prepared([shape.prepared for shape in batch], model)
-            rows.extend(_row(shape, feature) for shape, feature in zip(batch, features))
-            batch.clear()
 
     def write() -> None:
         store.put(rows, fresh=not any(row["file"] in plan.known for row in rows))
         rows.clear()
 
+    def counted(shapes: Iterable) -> Iterator:
+        for done, shape in enumerate(shapes):
+            tell("encoding", done / len(plan.new))
+            yield shape
+
+    prepare = partial(prepare_shape, n_points=model.n_points)
     try:
-        with closing(read_all(plan.new, model.n_points, up, workers)) as shapes:
-            for done, (file, shape) in enumerate(zip(plan.new, shapes)):
-                tell("encoding", done / len(plan.new))
+        with closing(read_all(plan.new, prepare, up, workers)) as shapes:
+            made = encoded(counted(shapes), lambda prepared: encode_prepared(prepared, model), TOGETHER)
+            for file, (shape, feature) in zip(plan.new, made):
                 if isinstance(shape, str):
                     failed[file.name] = shape
                 else:
-                    batch.append(shape)
-                if len(batch) >= TOGETHER:
-                    encode()
+                    rows.append(_row(shape, feature))
                 if len(rows) >= COMMIT:
                     write()
-        encode()
     finally:
         write()
     store.remove(name for name in failed if name in plan.known)
     return failed
 
 
-def _row(shape: ReadShape, feature) -> dict:
+def _row(shape: KeptShape, feature) -> dict:
     return {
         **_state(shape.file),
         "digest": shape.digest,
@@ -278,9 +272,3 @@ def _opened(out: Path, about: About, rebuild: bool) -> Store:
     if was != about:
         store.rewrite(replace(was, root=about.root, checkpoint=about.checkpoint, tower=about.tower))
     return store
-
-
-def _workers(given: int | None, files: int) -> int:
-    if given is not None:
-        return given
-    return 0 if files <= ALONE else min(os.cpu_count() or 1, 16)

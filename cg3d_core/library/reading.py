@@ -1,4 +1,4 @@
-"""Shapes read and prepared for encoding in processes of their own, one after the other as they are wanted.
+"""Shapes read and made ready for encoding, with what people want to see of them: here, or in processes of their own.
 
 A file that cannot be read, or whose reader takes its process down, is an answer like any other.
 """
@@ -6,16 +6,17 @@ A file that cannot be read, or whose reader takes its process down, is an answer
 from __future__ import annotations
 
 import io
-from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
-from multiprocessing import get_context
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
 
 import numpy as np
 
 from ..errors import Cg3dError
+from ..parallel import CRASHED, answers
 from .files import ShapeFile, digest
 
 THUMBNAIL = 160
@@ -24,123 +25,129 @@ THUMBNAIL = 160
 GROUND = (222, 226, 232)
 """What thumbnails stand on: white things are seen, and dark ones."""
 
-AHEAD = 4
-"""Shapes read ahead for each process: memory for speed."""
+Prepare = Callable[[np.ndarray, bool], Any]
+"""Points (p, 3) in metres, z up, and whether the metres are certain -> what an encoder wants of them; picklable."""
+
+S = TypeVar("S", bound="ReadShape")
 
 
 @dataclass(frozen=True, eq=False)
 class ReadShape:
-    """What a library keeps of a shape, but for its feature; and what that is made from."""
+    """A shape that was read."""
 
-    file: ShapeFile
-    digest: str
+    path: Path
     points: int  # points as read; a mesh is sampled
     extent: np.ndarray  # (3,) float32 metres, sides of the upright bounding box
     unit: str  # of the file: "m", "mm", ...
     unit_known: bool  # whether the format fixes it; otherwise it is a guess
-    thumbnail: bytes  # PNG
-    prepared: tuple[np.ndarray, np.ndarray]  # of ``query.ask.prepare_shape``
+    up: str  # which of the file's axes is up
+    up_reason: str
+    thumbnail: bytes = field(repr=False)  # PNG; empty when none was asked for
+    prepared: Any = field(repr=False)  # what ``Prepare`` made of it
 
 
-def read_one(file: ShapeFile, n_points: int, up: str | None = None) -> ReadShape | str:
+@dataclass(frozen=True, eq=False)
+class KeptShape(ReadShape):
+    """What a library keeps of a shape, but for its feature; and what that is made from."""
+
+    file: ShapeFile
+    digest: str
+
+
+def read_one(path: Path, prepare: Prepare, up: str | None = None, picture: bool = True) -> ReadShape | str:
     """Read and prepare one shape; a line that says why where that fails."""
     from ..geometry.frame import find_frame
-    from ..query.ask import prepare_shape, read_shape
+    from ..query.ask import read_shape
 
     try:
-        mark = digest(file.path)
-        cloud = read_shape(file.path)
+        cloud = read_shape(path)
         frame = find_frame(cloud, up=up)
         xyz = frame.to_canonical(cloud.xyz)
         return ReadShape(
-            file,
-            mark,
+            path,
             len(cloud),
             np.ptp(xyz, axis=0),
             frame.unit,
             cloud.unit is not None,
-            _picture(xyz, cloud.colour),
-            prepare_shape(xyz, cloud.unit is not None, n_points),
+            frame.up,
+            frame.up_reason,
+            shape_picture(xyz, cloud.colour) if picture else b"",
+            prepare(xyz, cloud.unit is not None),
         )
     except Cg3dError as error:
         line = str(error)
-        return line if str(file.path) in line else f"{file.path}: {line}"
+        return line if str(path) in line else f"{path}: {line}"
     except Exception as error:  # a reader's bug must not cost the other ten thousand files
-        return f"{file.path}: cannot be read ({type(error).__name__}: {' '.join(str(error).split())})"
+        return f"{path}: cannot be read ({type(error).__name__}: {' '.join(str(error).split())})"
 
 
-def _picture(xyz: np.ndarray, colour: np.ndarray | None) -> bytes:
+def read_kept(file: ShapeFile, prepare: Prepare, up: str | None = None) -> KeptShape | str:
+    """``read_one`` for a library."""
+    try:
+        mark = digest(file.path)
+    except OSError as error:
+        return f"{file.path}: cannot be read ({(error.strerror or str(error)).lower()})"
+    shape = read_one(file.path, prepare, up)
+    return shape if isinstance(shape, str) else KeptShape(**vars(shape), file=file, digest=mark)
+
+
+def shape_picture(xyz: np.ndarray, colour: np.ndarray | None, size: int = THUMBNAIL) -> bytes:
     """A thumbnail as PNG. Discs are wide enough that what is inside does not show through a surface of few points."""
     from PIL import Image
 
     from ..render.cloud_views import thumbnail
 
-    point = float(np.clip(5 * THUMBNAIL / np.sqrt(len(xyz)), 2.0, THUMBNAIL / 6))
-    drawn = thumbnail(xyz, colour, THUMBNAIL, background=GROUND, relief=0.5, point_size=point)
+    point = float(np.clip(5 * size / np.sqrt(len(xyz)), 2.0, size / 6))
+    drawn = thumbnail(xyz, colour, size, background=GROUND, relief=0.5, point_size=point)
     file = io.BytesIO()
     Image.fromarray(drawn).save(file, "PNG")
     return file.getvalue()
 
 
+def read_files(
+    paths: Sequence[Path], prepare: Prepare, up: str | None = None, picture: bool = True, workers: int = 0
+) -> Iterator[ReadShape | str]:
+    """``read_one`` of every file, in their order, ``workers`` processes at work (``parallel.answers``)."""
+    return answers(paths, partial(read_one, prepare=prepare, up=up, picture=picture), _crashed, workers)
+
+
 def read_all(
     files: Sequence[ShapeFile],
-    n_points: int,
+    prepare: Prepare,
     up: str | None = None,
     workers: int = 0,
-    read: Callable[..., ReadShape | str] = read_one,
-) -> Iterator[ReadShape | str]:
-    """``read_one`` of every file, in their order; ``workers`` processes read ahead, 0 reads in this one.
+) -> Iterator[KeptShape | str]:
+    """``read_kept`` of every file, as ``read_files``."""
+    return answers(files, partial(read_kept, prepare=prepare, up=up), lambda file: _crashed(file.path), workers)
 
-    Each process is started afresh (spawn): a script that calls this needs ``if __name__ == "__main__"``.
+
+def encoded(
+    shapes: Iterable[S | str],
+    encode: Callable[[list[Any]], Sequence[Any]],
+    together: int,
+    wait: float = float("inf"),
+) -> Iterator[tuple[S | str, Any]]:
+    """Every shape, without what was prepared, and what ``encode`` made of that; lines about failures pass, with None.
+
+    In their order. ``encode`` gets up to ``together`` at once, or those that have waited for ``wait`` seconds.
     """
-    if workers <= 0:
-        yield from (read(file, n_points, up) for file in files)
-        return
-    waiting = deque(files)
-    flying: deque[tuple[ShapeFile, Future]] = deque()
-    pool = _pool(workers)
-    try:
-        while waiting or flying:
-            try:
-                while waiting and len(flying) < AHEAD * workers:
-                    flying.append((waiting[0], pool.submit(read, waiting[0], n_points, up)))
-                    waiting.popleft()
-                answer = flying[0][1].result()
-            except BrokenProcessPool:  # one of those in flight took its process down: find out which, one by one
-                _close(pool)
-                for file, future in flying:
-                    done = future.done() and future.exception() is None
-                    yield future.result() if done else _read_apart(read, file, n_points, up)
-                flying.clear()
-                pool = _pool(workers)
-            else:
-                flying.popleft()
-                yield answer
-    finally:
-        _close(pool)
+    batch: list[S | str] = []
+    since = time.monotonic()
+    for shape in shapes:
+        batch.append(shape)
+        whole = sum(not isinstance(s, str) for s in batch)
+        if not 0 < whole < together or time.monotonic() - since > wait:
+            yield from _encoded(batch, encode)
+            batch, since = [], time.monotonic()
+    yield from _encoded(batch, encode)
 
 
-def _read_apart(read: Callable[..., ReadShape | str], file: ShapeFile, n_points: int, up: str | None):
-    """Read one file in a process that nothing else depends on."""
-    pool = _pool(1)
-    try:
-        return pool.submit(read, file, n_points, up).result()
-    except BrokenProcessPool:
-        return f"{file.path}: cannot be read (its reader crashed, or there is too little memory)"
-    finally:
-        _close(pool)
+def _encoded(batch: list[S | str], encode: Callable[[list[Any]], Sequence[Any]]) -> Iterator[tuple[S | str, Any]]:
+    prepared = [shape.prepared for shape in batch if not isinstance(shape, str)]
+    made = iter(encode(prepared) if prepared else ())
+    for shape in batch:
+        yield (shape, None) if isinstance(shape, str) else (replace(shape, prepared=None), next(made))
 
 
-def _pool(workers: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_leave_stopping_to_parent)
-
-
-def _close(pool: ProcessPoolExecutor) -> None:
-    pool.shutdown(wait=False, cancel_futures=True)
-
-
-def _leave_stopping_to_parent() -> None:
-    """A terminal sends Ctrl-C to all processes: a worker does not hear it and is let go by its parent."""
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _crashed(path: Path) -> str:
+    return f"{path}: {CRASHED}"

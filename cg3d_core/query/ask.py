@@ -127,11 +127,18 @@ def size_readings(xyz: np.ndarray, known: bool) -> np.ndarray:
     been normalised or would be absurd - of that size in metres, as most clouds of real things are.
     """
     size = shape_context(xyz)[None]
-    if known:
-        return size
-    if is_normalised(xyz) or not ABSURD[0] < float(np.ptp(xyz, axis=0).max()) < ABSURD[1]:
+    reading = size_reading(xyz, known)
+    if reading == "unknown":
         return unknown_context()
-    return np.concatenate([size, unknown_context()])
+    return size if reading == "given" else np.concatenate([size, unknown_context()])
+
+
+def size_reading(xyz: np.ndarray, known: bool) -> str:
+    """What is taken of a shape's size: "given" by its format, "guessed" (it may be metres), or "unknown"."""
+    if known:
+        return "given"
+    absurd = not ABSURD[0] < float(np.ptp(xyz, axis=0).max()) < ABSURD[1]
+    return "unknown" if absurd or is_normalised(xyz) else "guessed"
 
 
 def read_shape(shape: PointCloud | str | os.PathLike) -> PointCloud:

@@ -9,7 +9,7 @@ from typing import Protocol
 import numpy as np
 import torch
 
-from cg3d_core.encode import prepare_points, shape_context, unknown_context
+from cg3d_core.encode import draw_pool, shape_context, unknown_context
 from cg3d_core.errors import ReadError, UsageError
 from cg3d_core.model.grouping import farthest_points, gather_points
 
@@ -43,10 +43,13 @@ class PoolSpec:
         Any first m points of a farthest-first pool are the cloud's m farthest points. A cloud of fewer
         points than the pool is repeated evenly.
         """
+        return self.thinned((draw_pool(xyz, self.points, self.farthest, self.dense) for xyz in clouds), device)
+
+    def thinned(self, drawn: Iterable[tuple[np.ndarray, bool]], device: torch.device | str = "cpu") -> np.ndarray:
+        """``of`` clouds that ``encode.draw_pool`` has drawn from with these figures."""
         pools, waiting = [], []
-        for xyz in clouds:
-            far = self.farthest and len(xyz) > self.points
-            pools.append(prepare_points(xyz, max(self.dense, self.points) if far else self.points))
+        for points, far in drawn:
+            pools.append(points)
             if far:
                 waiting.append(len(pools) - 1)
             if len(waiting) == _AT_ONCE:
