@@ -94,10 +94,16 @@ QPushButton:pressed {{ background: {t.line}; }}
 QPushButton:focus, QToolButton:focus, QComboBox:focus {{ border: 1px solid {t.accent}; }}
 QPushButton:disabled {{ color: {t.faint}; }}
 QPushButton[primary="true"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600; }}
+QPushButton[primary="true"]:disabled {{ background: {t.raised}; color: {t.faint}; border-color: {t.line}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px 10px; color: {t.text}; }}
 QToolButton:hover {{ background: {t.raised}; }}
 QToolButton:checked {{ background: {t.raised}; border-color: {t.line}; color: {t.accent}; }}
 QToolButton:disabled {{ color: {t.line}; }}
+QToolButton::menu-indicator {{ image: none; }}
+QToolButton#chip {{ border-color: {t.line}; padding: 4px 9px; }}
+QToolButton#chip:hover {{ border-color: {t.faint}; }}
+QToolButton#chip:focus {{ border-color: {t.accent}; }}
+QToolButton#chip:disabled {{ color: {t.faint}; }}
 QComboBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; padding: 4px 10px; min-height: 18px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url({CHEVRON}); width: 12px; height: 12px; }}
