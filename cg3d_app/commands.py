@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from cg3d_app.i18n import tr
 from cg3d_app.viewer.colouring import ColourBy
 
 if TYPE_CHECKING:
@@ -38,6 +39,12 @@ def has_selection(window: MainWindow) -> bool:
 
 def _has_answer(window: MainWindow) -> bool:
     return bool(window.document.answers) or window.document.selected_points is not None
+
+
+def _step(window: MainWindow, verb: str, which: str) -> str:
+    """The verb with what it would take back or do again: "Undo merge"."""
+    labelling = window.document.labelling
+    return verb if labelling is None else f"{verb} {tr(getattr(labelling, which))}".strip()
 
 
 @dataclass(frozen=True)
@@ -82,12 +89,12 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "edit.undo", "Undo", "Edit", lambda w: w.document.undo(), ("Ctrl+Z",), "Take back the last change of segments",
         enabled=lambda w: w.document.labelling is not None and bool(w.document.labelling.can_undo),
-        text_now=lambda w: f"Undo {w.document.labelling.can_undo}".strip() if w.document.labelling else "Undo",
+        text_now=lambda w: _step(w, tr("Undo"), "can_undo"),
     ),
     Command(
         "edit.redo", "Redo", "Edit", lambda w: w.document.redo(), ("Ctrl+Shift+Z", "Ctrl+Y"), "Do it again",
         enabled=lambda w: w.document.labelling is not None and bool(w.document.labelling.can_redo),
-        text_now=lambda w: f"Redo {w.document.labelling.can_redo}".strip() if w.document.labelling else "Redo",
+        text_now=lambda w: _step(w, tr("Redo"), "can_redo"),
     ),
     Command("query.focus", "Find…", "Find", lambda w: w.focus_query(), ("Ctrl+F", "/"), "Type what to find", has_scene),
     Command("query.clear", "Clear", "Find", lambda w: w.clear(), ("Esc",), "Forget queries and selection", _has_answer),
@@ -121,8 +128,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.larger", "Larger points", "View", lambda w: w.change_point_size(1), ("]",), enabled=has_scene),
     Command("view.smaller", "Smaller points", "View", lambda w: w.change_point_size(-1), ("[",), enabled=has_scene),
     Command("view.theme", "Light or dark", "View", lambda w: w.switch_theme(), ("Ctrl+T",), starts_section=True),
-    Command("help.keys", "Mouse and keys", "Help", lambda w: w.show_keys(), ("F1",)),
-    Command("help.about", "About CG3D", "Help", lambda w: w.show_about()),
+    Command("help.about", "About CG3D", "Help", lambda w: w.show_about(), starts_section=True, last=True),
 )  # fmt: skip
 VIEW_BAR = ("view.fit", "view.top", "view.front", "view.side")
 
@@ -137,11 +143,11 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         groups: dict[str, QActionGroup] = {}
         for command in self.commands:
-            action = QAction(command.text, window)
+            action = QAction(tr(command.text), window)
             action.setObjectName(command.id)
             action.setShortcuts([QKeySequence(keys) for keys in command.keys])
             keys = f" ({action.shortcut().toString()})" if command.keys else ""
-            action.setToolTip((command.tip or command.text.rstrip("…")) + keys)
+            action.setToolTip(tr(command.tip or command.text).rstrip("…") + keys)
             action.setCheckable(command.checked is not None)
             if command.group:
                 group = groups.setdefault(command.group, QActionGroup(window))
@@ -185,13 +191,13 @@ class Actions(QObject):
             commands = sorted((c for c in self.commands if c.menu == name), key=lambda c: c.last)
             if not commands:
                 continue
-            menu = bar.addMenu(f"&{name}")
+            menu = bar.addMenu(f"&{tr(name)}")
             for command in commands:
                 if command.starts_section:
                     menu.addSeparator()
                 menu.addAction(self._actions[command.id])
                 if command.id == "file.open":
-                    self._window.recent_menu = menu.addMenu("Open recent")
+                    self._window.recent_menu = menu.addMenu(tr("Open recent"))
 
     def _run(self, command: Command) -> None:
         self._window.run_command(command)

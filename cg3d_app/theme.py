@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+LEAST_CONTRAST = 3.0  # of large text and of what is drawn (WCAG 2, level AA)
 CHEVRON = (Path(__file__).parent / "icons" / "chevron.svg").as_posix()
 
 
@@ -38,6 +39,20 @@ LIGHT = Theme(
     text="#1d2126", faint="#646c78", accent="#0a84c6", on_accent="#ffffff", lit="#c77700", danger="#c8352a",
 )  # fmt: skip
 THEMES = {"dark": DARK, "light": LIGHT}
+
+
+def readable(colour: tuple[float, float, float], theme: Theme) -> QColor:
+    """An answer's colour, in 0..1, as text and bars can be seen in it: darker where the ground is light."""
+    out, ground = QColor.fromRgbF(*map(float, colour)), _luminance(QColor(theme.window))
+    while ground > 0.5 and (ground + 0.05) / (_luminance(out) + 0.05) < LEAST_CONTRAST:
+        out = out.darker(106)
+    return out
+
+
+def _luminance(colour: QColor) -> float:
+    """Relative, 0..1, as WCAG defines it."""
+    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
 def apply_theme(app: QApplication, name: str) -> Theme:
@@ -112,6 +127,18 @@ QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line}
 QLineEdit {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; padding: 6px 9px; }}
 QLineEdit:focus {{ border: 1px solid {t.accent}; }}
 QLineEdit:disabled {{ color: {t.faint}; }}
+QAbstractSpinBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; padding: 3px 7px; }}
+QAbstractSpinBox:focus {{ border: 1px solid {t.accent}; }}
+#smallButton {{ padding: 3px; }}
+#answerRow {{ border-radius: 7px; border: 1px solid transparent; }}
+#answerRow:hover {{ background: {t.panel}; }}
+#answerRow[current="true"] {{ background: {t.raised}; border-color: {t.line}; }}
+#answerWords {{ background: transparent; border: 1px solid transparent; padding: 3px 4px; text-align: left; }}
+#answerWords[current="true"] {{ font-weight: 600; }}
+#answerWords:focus {{ border-color: {t.accent}; }}
+#suggestion {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 13px; padding: 4px 12px; text-align: left; }}
+#suggestion:hover, #suggestion:focus {{ border-color: {t.accent}; }}
+#asked {{ background: {t.raised}; border: 1px solid {t.accent}; border-radius: 9px; padding: 9px 12px; }}
 QSlider::groove:horizontal {{ height: 4px; background: {t.line}; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 2px; }}
 QSlider::handle:horizontal {{ background: {t.text}; width: 12px; margin: -5px 0; border-radius: 6px; }}
@@ -146,6 +173,8 @@ QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
 #inspectorName {{ font-size: 17px; font-weight: 600; color: {t.accent}; }}
 #emptyCard {{ border: 2px dashed {t.line}; border-radius: 18px; background: {t.panel}; }}
 #emptyCard[hover="true"] {{ border-color: {t.accent}; background: {t.raised}; }}
+#overlay {{ border: 1px solid {t.line}; border-radius: 12px; background: {t.panel}; }}
+#overlay QScrollArea, #overlay QScrollArea > QWidget > QWidget {{ background: transparent; }}
 #unfinishedCard {{ border: 1px solid {t.accent}; border-radius: 12px; background: {t.panel}; }}
 #unfinishedHead {{ font-size: 15px; font-weight: 600; }}
 #emptyTitle {{ font-size: 26px; font-weight: 600; }}

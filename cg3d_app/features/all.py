@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from cg3d_app.features.base import Feature
+from cg3d_app.features.palette import CommandPalette
 from cg3d_app.features.sessions import Sessions
 from cg3d_app.features.shelf import Shelf
 from cg3d_app.features.teaching import Teaching
 
-FEATURES: tuple[type[Feature], ...] = (Shelf, Teaching, Sessions)
+FEATURES: tuple[type[Feature], ...] = (Shelf, Teaching, Sessions, CommandPalette)

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from rooms import THINGS, StandIn, make_cloud
 
 from cg3d_app.panels.inspector import NameBar
@@ -436,12 +436,3 @@ def test_the_light_theme_is_kept(make, settle, room, pixels):
     settle(window)
     assert pixels(window)[2, 2].mean() > 200
     assert window.settings.theme == "light"
-
-
-def test_help_shows_every_shortcut_of_the_registry(window):
-    window.actions_["help.keys"].trigger()
-    box = window.findChild(QMessageBox)
-    for command in window.actions_.commands:
-        for keys in command.keys:
-            assert keys in box.text()
-    box.close()
