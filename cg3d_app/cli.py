@@ -128,20 +128,49 @@ def query(
 
 @app.command()
 def classify(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE", help="3D files of one object each.")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE|FOLDER", help="3D files of one object each.")],
     labels: Annotated[Optional[str], typer.Option("--labels", help='What they could be: "chair,table,...".')] = None,  # noqa: UP045
     labels_file: Annotated[OutputFile, typer.Option("--labels-file", help="The same, one name a line.")] = None,
+    labels_set: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option(
+            "--labels-set",
+            metavar="NAME",
+            help="A list: modelnet40, shapenet55, scanobjectnn, scannet20, scannet200, lvis, or known (all the model knows).",
+        ),
+    ] = None,
     top: Annotated[int, typer.Option("--top", min=1, help="Names listed for each file.")] = 5,
     words: WordsFile = None,
     json: Json = None,
+    jsonl: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--jsonl", metavar="FILE|-", help="A line of JSON for each file, as it is answered."),
+    ] = None,
+    csv: Annotated[OutputFile, typer.Option("--csv", metavar="FILE", help="A table for spreadsheets.")] = None,
+    workers: Annotated[Optional[int], typer.Option(min=0, help="Processes that read. [default: one a core]")] = None,  # noqa: UP045
     model: Model = "cg3d-mini",
     tower: Tower = None,
     up: Up = None,
 ) -> None:
-    """Name single objects among labels of your own, without training; or among the classes a model was fine-tuned on."""
+    """Name single objects among labels of your own, without training; or among the classes a model was fine-tuned on.
+
+    Folders are searched however deep. Answers come as they are found; a file that cannot be read is named and harms no other.
+    """
     from cg3d_app.cli_classify import run_classify
 
-    run_classify(files, labels, labels_file, top, json, model, up, tower, words)
+    run_classify(
+        files,
+        {"labels": labels, "labels_file": labels_file, "labels_set": labels_set},
+        top=top,
+        json=json,
+        jsonl=jsonl,
+        csv=csv,
+        workers=workers,
+        model=model,
+        up=up,
+        tower=tower,
+        words=words,
+    )
 
 
 @library_app.command("build")

@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Iterator
+from typing import TextIO
 
 
 class Progress:
@@ -52,19 +53,24 @@ class Progress:
 
 
 @contextlib.contextmanager
-def clean_stdout() -> Iterator[None]:
-    """Whatever is written to stdout inside goes to stderr instead, C++ libraries' output included."""
+def clean_stdout() -> Iterator[TextIO]:
+    """Whatever is written to stdout inside goes to stderr instead, C++ libraries' output included.
+
+    What it gives is the true stdout, for what is to be read there before the block ends.
+    """
     sys.stdout.flush()
     try:
         kept = os.dup(1)
+        true = open(os.dup(1), "w", encoding=sys.stdout.encoding, errors="surrogateescape")  # noqa: SIM115
     except OSError:  # closed: nobody reads it
-        kept = None
+        kept, true = None, open(os.devnull, "w")  # noqa: SIM115
     with contextlib.redirect_stdout(sys.stderr):
         try:
             if kept is not None:
                 os.dup2(2, 1)
-            yield
+            yield true
         finally:
             if kept is not None:
                 os.dup2(kept, 1)
                 os.close(kept)
+            true.close()

@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TextIO
 
 from .cache import replacing
 from .errors import UsageError
+
+_ODD = "backslashreplace"  # of characters that UTF-8 lacks: a file's name may be any bytes
 
 
 def check_writable(*paths: Path | None, endings: dict[Path, tuple[str, ...]] | None = None) -> None:
@@ -47,13 +51,38 @@ def results_folder(path: str | Path) -> Path:
 
 def write_json(document: dict, target: str) -> None:
     """To a file, or to stdout for "-"."""
-    text = json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False)
+    text = json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False).encode(errors=_ODD).decode()
     if target == "-":
         sys.stdout.write(text + "\n")
         sys.stdout.flush()
         return
     with replacing(target) as temporary:
         temporary.write_text(text + "\n", encoding="utf-8")
+
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+"""How a cell begins that a spreadsheet would take for a formula."""
+
+
+def plain_cell(text: str) -> str:
+    """Text for a cell of a CSV; what a spreadsheet would run as a formula gets an apostrophe before it."""
+    return f"'{text}" if text.startswith(FORMULA) else text
+
+
+@contextmanager
+def growing(path: str | Path) -> Iterator[TextIO]:
+    """A text file that grows beside ``path`` and takes its place in the end; Ctrl-C leaves what is there by then.
+
+    Raises Cg3dError when the folder cannot be written to.
+    """
+    stopped = None
+    with replacing(path) as temporary, temporary.open("w", encoding="utf-8", errors=_ODD, newline="") as file:
+        try:
+            yield file
+        except KeyboardInterrupt as error:
+            stopped = error
+    if stopped is not None:
+        raise stopped
 
 
 def print_table(columns: Sequence[str], rows: Sequence[Sequence[object]], title: str | None = None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import subprocess
@@ -189,10 +190,74 @@ class TestClassify:
         assert sum(label["score"] for label in labels) == pytest.approx(1, abs=1e-3)
 
     @pytest.mark.parametrize(
-        "argv", [[], ["--labels", " , "], ["--labels", "a", "--labels-file", "b"], ["--labels-file", "none.txt"]]
+        "argv",
+        [
+            [],
+            ["--labels", " , "],
+            ["--labels", "a", "--labels-file", "b"],
+            ["--labels", "a", "--labels-set", "lvis"],
+            ["--labels-file", "none.txt"],
+        ],
     )
     def test_labels_are_needed(self, cg3d, shapes, argv):
         assert cg3d("classify", shapes[0], *argv)[0] == 2
+
+    def test_a_folder_is_streamed_into_every_form(self, cg3d, shapes, tiny_checkpoint, tmp_path):
+        folder = tmp_path / "many"
+        (folder / "deep").mkdir(parents=True)
+        for i, source in enumerate(shapes * 9):  # more than are read in this process: every third is broken
+            (folder / "deep" / f"{i:02d}.ply").write_bytes(source.read_bytes())
+        (folder / "deep" / "00.ply").rename(folder / '=cmd("x"),1.ply')
+        argv = ["classify", folder, tmp_path / "none", "--labels", "chair,-5,lamp", "--top", "3", "--workers", "1"]
+        targets = {kind: tmp_path / f"out.{kind}" for kind in ("json", "jsonl", "csv")}
+        code, out, err = cg3d(
+            *argv, *(x for kind, file in targets.items() for x in (f"--{kind}", file)), "--model", tiny_checkpoint
+        )
+        assert code == 0
+        results = json.loads(targets["json"].read_text())["results"]
+        assert len(results) == 28
+        assert sum("error" in r for r in results) == 10
+        assert [json.loads(line) for line in targets["jsonl"].read_text().splitlines()] == results
+        assert out.splitlines()[0].startswith(f"{folder}/=cmd")
+        assert len(out.splitlines()) == 28
+        assert "18 of 28 files named" in err
+        with targets["csv"].open(newline="", encoding="utf-8") as file:
+            head, *rows = csv.reader(file)
+        assert head == ["file", *(f"{what} {i}" for i in (1, 2, 3) for what in ("name", "score")), "error"]
+        for row, result in zip(rows, results, strict=True):
+            assert row[0] == result["file"]
+            assert row[-1] == result.get("error", "")
+            named = [label["name"] for label in result.get("labels", [])] or [""] * 3
+            assert row[1:7:2] == ["'-5" if name == "-5" else name for name in named]
+
+    def test_what_begins_like_a_formula_is_text(self, tmp_path):
+        from cg3d_core.query.named_table import write_named
+
+        rows = [("=1+1.ply", [("@sum", 0.75)], ""), ('a "b",\nc.ply', [], "-x"), ("\udcff.ply", [("chair", 1.0)], "")]
+        write_named(tmp_path / "t.csv", rows, top=1)
+        with (tmp_path / "t.csv").open(newline="", encoding="utf-8") as file:
+            assert list(csv.reader(file))[1:] == [
+                ["'=1+1.ply", "'@sum", "0.7500", ""], ['a "b",\nc.ply', "", "", "'-x"], ["\\udcff.ply", "chair", "1.0000", ""],
+            ]  # fmt: skip
+
+    def test_a_list_of_labels_by_name(self, cg3d, shapes, tiny_checkpoint):
+        argv = ("classify", shapes[0], "--top", "2000", "--json", "-", "--model", tiny_checkpoint, "--labels-set")
+        for name, count in (("ScanObjectNN", 15), ("known", 8)):
+            assert len(json.loads(cg3d(*argv, name)[1])["results"][0]["labels"]) == count
+        code, _, err = cg3d(*argv, "imagenet")
+        assert (code, "modelnet40" in err) == (2, True)
+
+    def test_ctrl_c_leaves_what_was_answered(self, cg3d, shapes, tiny_checkpoint, tmp_path, monkeypatch):
+        from cg3d_core.query import many
+
+        def see(files, sight, **options):
+            yield many.Seen(files[0], "no good")
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(many, "see_files", see)
+        argv = ("classify", *shapes, "--labels", "a,b", "--csv", tmp_path / "t.csv", "--model", tiny_checkpoint)
+        assert cg3d(*argv)[0] == 130
+        assert len((tmp_path / "t.csv").read_text().splitlines()) == 2
 
     def test_nothing_answered_is_2(self, cg3d, shapes, tiny_checkpoint):
         code, out, err = cg3d("classify", shapes[1], "--labels", "a,b", "--json", "-", "--model", tiny_checkpoint)
