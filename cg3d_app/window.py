@@ -28,6 +28,7 @@ from cg3d_app.features.all import FEATURES
 from cg3d_app.features.base import Feature
 from cg3d_app.finding import ASK, LOOK, Finding
 from cg3d_app.jobs import Job, Jobs
+from cg3d_app.label_file import Recalled, recall
 from cg3d_app.panels.banner import Banner
 from cg3d_app.panels.dropzones import DropZones
 from cg3d_app.panels.empty import EmptyState
@@ -102,7 +103,7 @@ class MainWindow(Finding, QMainWindow):
     def _build(self) -> None:
         self.actions_ = Actions(self, [*COMMANDS, *(c for kind in FEATURES for c in kind.commands)])
         self.actions_.fill_menus()
-        self.query_bar, self.view_bar = QueryBar(), ViewBar(self.actions_)
+        self.query_bar, self.view_bar = QueryBar(self.actions_), ViewBar(self.actions_)
         self.viewer, self.empty = Viewer(), EmptyState()
         self.results, self.inspector = ResultsPanel(), Inspector(self.actions_)
         self.stack_host = QWidget()
@@ -217,8 +218,8 @@ class MainWindow(Finding, QMainWindow):
             OPEN,
             Job(
                 f"Opening {path.name}",
-                work=lambda progress: self._opener(path, progress),
-                on_done=lambda scene: self._opened(scene, path),
+                work=lambda progress: self._read(path, progress),
+                on_done=lambda read: self._opened(*read, path),
                 on_error=self._failed_to_open,
                 on_progress=self.progress.report,
                 on_cancelled=self._cancelled_open,
@@ -229,16 +230,22 @@ class MainWindow(Finding, QMainWindow):
         """Whether the scan may be left now; if not, a feature has asked the user, and calls ``go_on`` when they agree."""
         return all(feature.may_leave(go_on) for feature in self._features.values())
 
-    def _opened(self, scene: Any, path: Path) -> None:
+    def _read(self, path: Path, progress: Callable[[str, float], None]) -> tuple[Any, Recalled]:
+        scene = self._opener(path, progress)
+        return scene, recall(scene, path)
+
+    def _opened(self, scene: Any, recalled: Recalled, path: Path) -> None:
         self.progress.hide()
-        if not self._may_leave(lambda: self._opened(scene, path)):
+        if not self._may_leave(lambda: self._opened(scene, recalled, path)):
             return
         self.jobs.cancel(ASK)
         self.jobs.cancel(LOOK)
         self.query_bar.reset()
         self.settings.add_recent(path)
         self.settings.folder = str(path.resolve().parent)
-        self.document.open(scene, path)
+        self.document.open(scene, path, recalled.labelling)
+        if recalled.complaint:
+            self.banner_say(recalled.complaint)
         self.query_bar.field.setFocus()
         then, self._when_open = self._when_open, None
         if then is not None:
@@ -299,10 +306,6 @@ class MainWindow(Finding, QMainWindow):
         self._dress()
         self._show_selection()
 
-    def show_keys(self) -> None:
-        """Say what mouse and keys do."""
-        notes.show_keys(self, self.actions_.commands)
-
     def show_about(self) -> None:
         """Say what this is."""
         notes.show_about(self)
@@ -343,7 +346,7 @@ class MainWindow(Finding, QMainWindow):
         self.view_bar.setEnabled(has_scene)
         self.summary.setText(document.summary())
         self.activity.clear()
-        self.setWindowTitle(f"{document.path.name} – CG3D" if document.path else "CG3D")
+        self.setWindowTitle(f"{document.path.name}[*] – CG3D" if document.path else "CG3D")
         self.stack.setCurrentWidget(self.viewer if has_scene else self.empty)
         self._place_overlays()
         if has_scene:
@@ -355,9 +358,13 @@ class MainWindow(Finding, QMainWindow):
             self.empty.show_recent(self.settings.recent())
         self._show_result()
 
+    def show_answers(self) -> None:
+        """Show the answers in the tab "Find"."""
+        self.results.show_answers(self.document.answers, self.document.current, self.document.scene is not None)
+
     def _show_result(self) -> None:
         answer = self.document.current
-        self.results.show_result(self.document.result, 0.0 if answer is None else answer.seconds)
+        self.show_answers()
         if answer is not None:
             self.activity.setText(f"{self.results.headline.text()}   ·   {answer.seconds:.2f} s")
         elif self.document.scene is not None:

@@ -14,6 +14,7 @@ import numpy as np
 
 from cg3d_core.cloud import PointCloud
 from cg3d_core.errors import UsageError
+from cg3d_core.geometry.frame import Frame
 from cg3d_core.query.phrases import parse
 from cg3d_core.query.result import Explanation, QueryResult, SegmentHit
 from cg3d_core.segment.base import CEILING, FLOOR, OBJECT, WALL, Segmentation, WorkCloud
@@ -68,9 +69,10 @@ class StandIn:
         n = len(self.cloud)
         self.canonical = self.cloud.xyz
         self.name = "room.ply"
-        self.frame = SimpleNamespace(
-            up_reason="the test says so", to_canonical=lambda xyz: xyz, to_file=lambda xyz: xyz, rotation=np.eye(3)
-        )
+        still = np.eye(3), 1.0, np.zeros(3), self.cloud.origin
+        self.frame = Frame(*still, "z", "the test says so", "m", "the test says so")
+        names = SimpleNamespace(names=tuple(THINGS), known=len(THINGS))
+        self.model = SimpleNamespace(judge=SimpleNamespace(vocabulary=names))
         self.seconds = {"read": 0.1}
         z = self.canonical[:, 2]
         room = self.cloud.labels == 0
