@@ -21,13 +21,14 @@ Progress = Callable[[str, float], None]
 
 
 @dataclass(frozen=True, eq=False)
-class Question:
+class ShapeQuestion:
     """What a library is asked with. ``kind``: "browse", "text", "image", "shape", "like", "segment" or "part"."""
 
     kind: str
     name: str = ""  # for the headline
     what: Any = None  # words; a Path; a feature (d,); a candidate's id; points (n,) bool
     scene: Any = None  # whose candidate or points
+    words: Any = None  # taught words, one of which the text may be (query.prototypes.Words)
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,7 +79,7 @@ def open_library(path: str, model: Any, progress: Progress) -> Opened:
     return Opened(path, library, len(library), categories, {} if same or len(folders) < 2 else folders)
 
 
-def ask(opened: Opened, question: Question, k: int, category: str | None, folder: str | None) -> list[Any]:
+def ask(opened: Opened, question: ShapeQuestion, k: int, category: str | None, folder: str | None) -> list[Any]:
     """The k nearest shapes, LibraryHits, best first. Raises Cg3dError."""
     library = opened.library
     narrowed: dict[str, Any] = {"k": k, "category": category, "folder": folder}
@@ -88,6 +89,8 @@ def ask(opened: Opened, question: Question, k: int, category: str | None, folder
         _must_fit(opened, question.scene.model)
         search = library.search_segment if question.kind == "segment" else library.search_part
         return search(question.scene, question.what, **narrowed)
+    if (word := taught(opened, question)) is not None:
+        return library.search(feature=word.prototype, **narrowed)
     if question.kind == "like":
         return library.search(feature=question.what, **narrowed)
     try:
@@ -95,6 +98,14 @@ def ask(opened: Opened, question: Question, k: int, category: str | None, folder
     except ModelError as error:
         raise ModelError(error.what, where=opened.library.store.path.name, how=AGAIN) from error
     return library.search(**{question.kind: question.what}, **narrowed)
+
+
+def taught(opened: Opened, question: ShapeQuestion) -> Any:
+    """The word taught by example that is asked for, if its examples can be compared with the library; else None."""
+    words, about = question.words, opened.library.about
+    if question.kind != "text" or words is None or (words.fingerprint, words.space) != (about.fingerprint, about.space):
+        return None
+    return words.find(question.what)
 
 
 def find(opened: Opened, scene: Any, hit: Any) -> tuple[Any, Any]:

@@ -115,7 +115,7 @@ QToolButton:hover {{ background: {t.raised}; }}
 QToolButton:checked {{ background: {t.raised}; border-color: {t.line}; color: {t.accent}; }}
 QToolButton:disabled {{ color: {t.line}; }}
 QToolButton::menu-indicator {{ image: none; }}
-QToolButton#chip {{ border-color: {t.line}; padding: 4px 9px; }}
+QToolButton#chip {{ border-color: {t.line}; padding: 4px 8px; }}
 QToolButton#chip:hover {{ border-color: {t.faint}; }}
 QToolButton#chip:focus {{ border-color: {t.accent}; }}
 QToolButton#chip:disabled {{ color: {t.faint}; }}
@@ -128,6 +128,7 @@ QLineEdit {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 
 QLineEdit:focus {{ border: 1px solid {t.accent}; }}
 QLineEdit:disabled {{ color: {t.faint}; }}
 QAbstractSpinBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; padding: 3px 7px; }}
+QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
 QAbstractSpinBox:focus {{ border: 1px solid {t.accent}; }}
 #smallButton {{ padding: 3px; }}
 #answerRow {{ border-radius: 7px; border: 1px solid transparent; }}
@@ -173,6 +174,7 @@ QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
 #inspectorName {{ font-size: 17px; font-weight: 600; color: {t.accent}; }}
 #emptyCard {{ border: 2px dashed {t.line}; border-radius: 18px; background: {t.panel}; }}
 #emptyCard[hover="true"] {{ border-color: {t.accent}; background: {t.raised}; }}
+#clipCard {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 10px; }}
 #overlay {{ border: 1px solid {t.line}; border-radius: 12px; background: {t.panel}; }}
 #overlay QScrollArea, #overlay QScrollArea > QWidget > QWidget {{ background: transparent; }}
 #unfinishedCard {{ border: 1px solid {t.accent}; border-radius: 12px; background: {t.panel}; }}

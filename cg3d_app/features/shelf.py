@@ -16,8 +16,9 @@ from cg3d_app.features.shelf_commands import COMMANDS
 from cg3d_app.features.shelf_keeping import KEEP, ShelfKeeper, show_folder
 from cg3d_app.i18n import tr
 from cg3d_app.jobs import Job
-from cg3d_app.libraries import Opened, Question
+from cg3d_app.libraries import Opened, ShapeQuestion
 from cg3d_app.panels.shelf import ShelfPanel
+from cg3d_app.questions import Question
 from cg3d_app.theme import Theme
 from cg3d_core.errors import UsageError
 from cg3d_core.io.listing import readable
@@ -39,13 +40,13 @@ class Shelf(Feature):
 
     def __init__(self, window: MainWindow):
         super().__init__(window)
-        self.question = Question("browse")
+        self.question = ShapeQuestion("browse")
         self._waiting = False  # the question, for the library
         self.panel: ShelfPanel = ShelfPanel(window.actions_)
         self.keeper = ShelfKeeper(window, self.panel)
         self.keeper.changed.connect(self._library_changed)
         self.panel.shown.connect(self.keeper.open_last)
-        self.panel.words_asked.connect(lambda words: self.ask(Question("text", words, words)))
+        self.panel.words_asked.connect(self.ask_words)
         self.panel.narrowed.connect(self._search)
         self.panel.forgotten.connect(self.browse)
         self.panel.gallery.chosen.connect(self._chosen)
@@ -66,7 +67,7 @@ class Shelf(Feature):
 
     def _library_changed(self, opened: Opened) -> None:
         if not self._waiting:
-            self.question = Question("browse")
+            self.question = ShapeQuestion("browse")
             self.panel.field.clear()
         self._waiting = False
         self._search()
@@ -93,9 +94,13 @@ class Shelf(Feature):
         if name := QFileDialog.getOpenFileName(self.window, title, self.window.settings.folder, engine.FILE_FILTER)[0]:
             self.ask_file("shape", Path(name))
 
+    def ask_words(self, text: str) -> None:
+        """Search by words; one that was taught by example searches with its examples."""
+        self.ask(ShapeQuestion("text", text, text, words=self.window.window_words()))
+
     def ask_file(self, kind: str, path: Path) -> None:
         """Search by a file: an "image" or a "shape"."""
-        self.ask(Question(kind, path.name, path))
+        self.ask(ShapeQuestion(kind, path.name, path))
 
     def ask_selection(self) -> None:
         """Search by what is selected in the scan, as a person may have made it. Raises UsageError: nothing is."""
@@ -104,9 +109,9 @@ class Shelf(Feature):
         if points is None:
             raise UsageError(tr("nothing is selected"), how=tr("Click something in the view first"))
         if segment is not None and (document.hit is not None or document.is_candidate(segment)):
-            self.ask(Question("segment", what=segment, scene=document.scene))
+            self.ask(ShapeQuestion("segment", what=segment, scene=document.scene))
         else:
-            self.ask(Question("part", what=points, scene=document.scene))
+            self.ask(ShapeQuestion("part", what=points, scene=document.scene))
 
     def ask_like(self) -> None:
         """Search by the chosen shape."""
@@ -115,13 +120,13 @@ class Shelf(Feature):
 
     def ask_feature(self, name: str, feature: Any) -> None:
         """Search by a feature (d,) of the model's joint space; ``name``: what it is of."""
-        self.ask(Question("like", name, feature))
+        self.ask(ShapeQuestion("like", name, feature))
 
     def browse(self) -> None:
         """Show the whole library, by name."""
-        self.ask(Question("browse"))
+        self.ask(ShapeQuestion("browse"))
 
-    def ask(self, question: Question) -> None:
+    def ask(self, question: ShapeQuestion) -> None:
         """Search, as soon as the library is there."""
         self.question = question
         self._waiting = self.keeper.opened is None or self.keeper.busy
@@ -147,14 +152,14 @@ class Shelf(Feature):
             ),
         )
 
-    def _found(self, opened: Opened, question: Question, hits: list[Any]) -> None:
+    def _found(self, opened: Opened, question: ShapeQuestion, hits: list[Any]) -> None:
         headline = headline_of(question, len(hits), opened)
         if not hits:
             self.panel.show_nothing(headline, tr("No shape is of this category and in this folder."))
             return
-        weak = question.kind == "image" and opened.weak_pictures
-        caution = tr("The packaged image tower is weak: a clear picture of one thing on plain ground works best.")
-        self.panel.show_hits(headline, caution if weak else "", hits, question.kind != "browse")
+        self.panel.show_hits(headline, note_of(question, opened), hits, question.kind != "browse")
+        if question.kind not in ("browse", "text"):
+            self.panel.reveal()
 
     # ---- what was found ----------------------------------------------------------------------------
 
@@ -177,7 +182,8 @@ class Shelf(Feature):
         started = time.perf_counter()
 
         def done(answer: tuple[Any, Any]) -> None:
-            self.document.answer(*answer, seconds=time.perf_counter() - started)
+            again = Question(shape=hit.file) if hit.file.exists() else None
+            self.document.answer(*answer, time.perf_counter() - started, again)
             window.tabs.setCurrentWidget(window.results)
 
         title = tr("Looking for {name}").format(name=hit.name)
@@ -237,7 +243,7 @@ class Shelf(Feature):
             self.jobs.cancel(lane)
 
 
-def headline_of(question: Question, found: int, opened: Opened) -> str:
+def headline_of(question: ShapeQuestion, found: int, opened: Opened) -> str:
     """What the gallery shows, in a line."""
     if question.kind == "browse":
         if found < opened.shapes:
@@ -247,3 +253,12 @@ def headline_of(question: Question, found: int, opened: Opened) -> str:
         return tr("Most like what is selected in the scan")
     words = tr("Nearest to “{name}”") if question.kind == "text" else tr("Most like {name}")
     return words.format(name=question.name)
+
+
+def note_of(question: ShapeQuestion, opened: Opened) -> str:
+    """What must be known of the answer, or nothing."""
+    if (word := libraries.taught(opened, question)) is not None:
+        return tr("Searched with the examples that taught this word: {count}").format(count=len(word.examples))
+    if question.kind == "image" and opened.weak_pictures:
+        return tr("The packaged image tower is weak: a clear picture of one thing on plain ground works best.")
+    return ""

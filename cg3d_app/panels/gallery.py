@@ -125,7 +125,7 @@ class GalleryDelegate(QStyledItemDelegate):
     def _line(self, painter: QPainter, box: QRectF, text: str, colour: str, right: str = "") -> None:
         middle, metrics = Qt.AlignmentFlag.AlignVCenter, painter.fontMetrics()
         taken = metrics.horizontalAdvance(right) + 6 if right else 0
-        painter.setPen(QColor(self.theme.accent))
+        painter.setPen(QColor(self.theme.faint))
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | middle, right)
         painter.setPen(QColor(colour))
         elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()) - taken)

@@ -57,9 +57,9 @@ class ShelfPanel(QScrollArea):
         self.ways = [
             bind(QToolButton(text=text), actions[name])
             for name, text in (
-                ("library.picture", tr("a picture…")),
-                ("library.shape", tr("a shape…")),
-                ("library.segment", tr("the segment")),
+                ("library.picture", tr("picture…")),
+                ("library.shape", tr("shape…")),
+                ("library.segment", tr("segment")),
             )
         ]
         self.categories, self.folders, self.number = QComboBox(), QComboBox(), QComboBox()
@@ -95,11 +95,12 @@ class ShelfPanel(QScrollArea):
 
     def _arrange(self) -> None:
         ways, filters, top = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        by = QLabel(tr("or by"))
+        by = QLabel(tr("or by a"))
         by.setObjectName("quiet")
-        ways.setSpacing(2)
+        ways.setSpacing(6)
         ways.addWidget(by)
         for button in self.ways:
+            button.setObjectName("chip")
             ways.addWidget(button)
         ways.addStretch()
         filters.setSpacing(6)
@@ -154,6 +155,10 @@ class ShelfPanel(QScrollArea):
         self.show_hits(headline, "", [], False)
         self.empty.setText(text)
         self.stack.setCurrentIndex(1)
+
+    def reveal(self) -> None:
+        """Bring the gallery into sight where the tab is low."""
+        self.ensureWidgetVisible(self.gallery, 0, 0)
 
     def dress(self, theme: Theme) -> None:
         """Another theme."""
