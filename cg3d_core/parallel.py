@@ -6,10 +6,12 @@ A file that takes its process down, or holds it too long, costs that process alo
 from __future__ import annotations
 
 import os
+import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing import active_children, get_context
@@ -52,7 +54,7 @@ def answers(
 
     ``work`` must be picklable, and should raise nothing; ``crashed(item)`` is the answer for an item whose process
     died or took longer than ``patience`` seconds (in other processes alone). Closing the iterator ends the processes.
-    Each is started afresh (spawn): a script that calls this needs ``if __name__ == "__main__"``.
+    Each is started afresh (spawn) and does not run the script that called again.
     """
     if workers <= 0:
         yield from map(work, items)
@@ -102,7 +104,8 @@ class _Process:
     def _start(self) -> None:
         self.given = 0  # items not answered yet
         self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=_leave_stopping_to_parent)
-        self._pid = self._pool.submit(os.getpid)
+        with _unknown_script():
+            self._pid = self._pool.submit(os.getpid)  # starts it
 
     def submit(self, item: object) -> Future | None:
         """The answer to come; None when the process has died of an item before."""
@@ -128,6 +131,23 @@ class _Process:
                 if child.pid == self._pid.result():
                     child.kill()
         self._pool.shutdown(wait=False, cancel_futures=True)
+
+
+@contextmanager
+def _unknown_script() -> Iterator[None]:
+    """A process started within does not import the script that runs here.
+
+    It would otherwise, as spawned processes do, and a script without ``if __name__ == "__main__"`` would start itself again
+    in each; one that came by standard input could not be found at all. Nothing of it is needed: all work is ours.
+    """
+    script = sys.modules["__main__"]
+    kept = {name: script.__dict__[name] for name in ("__file__", "__spec__") if name in script.__dict__}
+    script.__dict__.pop("__file__", None)
+    script.__spec__ = None
+    try:
+        yield
+    finally:
+        script.__dict__.update(kept)
 
 
 def _watched(work: Callable[[T], R], patience: float, item: T) -> R:

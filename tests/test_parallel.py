@@ -5,10 +5,15 @@ from __future__ import annotations
 import ctypes
 import multiprocessing
 import os
+import subprocess
+import sys
 import time
 from contextlib import closing
+from pathlib import Path
 
 from cg3d_core.parallel import ALONE, answers, processes
+
+ROOT = Path(__file__).resolve().parents[1]
 
 
 def work(item: int) -> int:
@@ -59,3 +64,25 @@ def test_few_files_are_read_without_other_processes():
     assert processes(None, ALONE) == 0
     assert processes(None, ALONE + 1) >= 1
     assert processes(3, 1) == 3
+
+
+def test_a_script_without_a_guard_and_one_from_standard_input_are_not_run_again(tmp_path):
+    code = (
+        "from operator import neg\n"
+        "from cg3d_core.parallel import answers\n"
+        "print('once')\n"
+        "print(list(answers([1, 2, 3], neg, neg, workers=1)))\n"
+    )
+    script = tmp_path / "plain.py"
+    script.write_text(code)
+    for command, given in (([sys.executable, str(script)], None), ([sys.executable, "-"], code)):
+        done = subprocess.run(
+            command,
+            input=given,
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )
+        assert done.stdout.splitlines() == ["once", "[-1, -2, -3]"]
+        assert done.stderr == ""
