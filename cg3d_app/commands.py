@@ -38,6 +38,8 @@ def has_selection(window: MainWindow) -> bool:
 
 
 def _has_answer(window: MainWindow) -> bool:
+    if window.viewer.taker is not None:  # Esc belongs to what takes the clicks
+        return False
     return bool(window.document.answers) or window.document.selected_points is not None
 
 

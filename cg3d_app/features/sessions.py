@@ -16,6 +16,7 @@ from cg3d_app.autosave import Autosave, left_behind
 from cg3d_app.commands import Command, has_scene
 from cg3d_app.document import Change, Document
 from cg3d_app.features.base import Feature
+from cg3d_app.features.clipping import Clipping
 from cg3d_app.i18n import tr
 from cg3d_app.jobs import Job
 from cg3d_app.questions import Question
@@ -175,6 +176,7 @@ class Sessions(Feature):
             camera={"target": camera.target, **{name: getattr(camera, name) for name in session.CAMERA}},
             colour_by=document.colour_by.value,
             cutaway=document.cutaway,
+            clip_box=window.feature(Clipping).box,
             tab=next((type(f).__name__ for f in window.features if f.panel is tab), ""),
             home=self.home,
         )
@@ -252,6 +254,8 @@ class Sessions(Feature):
         if read.home is not None:
             window.settings.add_recent(read.home)
         document.set_cutaway(read.cutaway)
+        if read.clip_box is not None:
+            window.feature(Clipping).set_box(read.clip_box)
         if read.camera is not None:
             window.viewer.fly_to(Camera(**{**read.camera, "target": tuple(read.camera["target"])}), animated=False)
         panel = next((f.panel for f in window.features if type(f).__name__ == read.tab), None)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QWidget
 
 from cg3d_app.viewer.camera import Camera, blend
 from cg3d_app.viewer.legend import Legend, paint_legend
+from cg3d_app.viewer.overlay import Overlay, Sight
 from cg3d_app.viewer.stage import Stage
 from cg3d_app.viewer.strokes import Stroke, paint_stroke
 from cg3d_app.viewer.walls import Walls
@@ -63,6 +64,8 @@ class Viewer(QWidget):
         self.camera = Camera()
         self.legend: Legend | None = None
         self.card, self.ink = QColor(20, 22, 25, 205), QColor(225, 228, 232)
+        self.overlays: list[Overlay] = []  # they draw over the picture, each time anew
+        self.taker: Callable[[int | None], bool] | None = None  # gets a click's point before ``picked``; True: had it
         self._image: QImage | None = None
         self._pressed: QPointF | None = None
         self._last = QPointF()
@@ -199,6 +202,9 @@ class Viewer(QWidget):
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._image.width() != self.width())
             painter.drawImage(self.rect(), self._image)
+        sight = Sight(self._sized(self.camera), self._ratio(), self.card, self.ink)
+        for overlay in self.overlays if self._image is not None else ():
+            overlay(painter, sight)
         if self.legend is not None:
             paint_legend(painter, self.legend, self.height(), self.card, self.ink)
         if self._stroke is not None:
@@ -309,7 +315,8 @@ class Viewer(QWidget):
             return
         point = self.stage.pick(self._sized(self.camera), *self._at(event.position()))
         if event.button() == Qt.MouseButton.LeftButton:
-            self.picked.emit(point, event.modifiers())
+            if self.taker is None or not self.taker(point):
+                self.picked.emit(point, event.modifiers())
         else:
             self.menu_asked.emit(point, event.globalPosition().toPoint())
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from rooms import THINGS, StandIn, make_cloud
 
 from cg3d_app import session
+from cg3d_app.features.clipping import Clipping
 from cg3d_app.features.sessions import Sessions
 from cg3d_app.viewer.colouring import ColourBy
 
@@ -63,6 +64,7 @@ def work_on(window, settle) -> None:
     window.document.set_colour_by(ColourBy.HEIGHT)
     window.actions_["view.cutaway"].trigger()
     window.actions_["view.top"].trigger()
+    window.feature(Clipping).set_box(((0.5, 0.5, 0.0), (4.0, 3.5, 2.0)))
     settle(window)
 
 
@@ -75,6 +77,7 @@ def as_it_stands(window) -> dict:
         "camera": (camera.target, camera.distance, camera.yaw, camera.pitch),
         "colour": document.colour_by,
         "cutaway": document.cutaway,
+        "clip": (window.feature(Clipping).box, int(document.clipped.sum())),
         "scan": document.path.name,
     }
 
