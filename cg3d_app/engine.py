@@ -19,7 +19,18 @@ FILE_FILTER = (
     "All files (*)"
 )
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff")
+SHAPES = tuple(FILE_FILTER[FILE_FILTER.index("(") + 1 : FILE_FILTER.index(")")].replace("*", "").split())
 PICTURE_FILTER = f"Pictures ({' '.join('*' + ending for ending in PICTURES)});;All files (*)"
+
+
+def is_picture(path: Path) -> bool:
+    """Whether a file is a picture, by its name."""
+    return path.suffix.lower() in PICTURES
+
+
+def is_cloud(path: Path) -> bool:
+    """Whether a file is a cloud or a mesh, by its name."""
+    return path.suffix.lower() in SHAPES
 
 
 def open_scene(

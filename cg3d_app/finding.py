@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QLabel, QMenu, QTabWidget
 
 from cg3d_app import engine
 from cg3d_app.answers import Answer
@@ -59,6 +59,7 @@ class Finding:
     query_bar: QueryBar
     results: ResultsPanel
     viewer: Viewer
+    tabs: QTabWidget
     activity: QLabel
     actions_: Actions
     _wanted: Sequence[Wanted] = ()
@@ -138,6 +139,7 @@ class Finding:
         job.on_cancelled = self._given_up
         self.jobs.start(ASK, job)
         self._wanted = wanted
+        self.tabs.setCurrentWidget(self.results)
         self.activity.setText(tr("Looking for {what}…").format(what=said))
 
     def _given_up(self) -> None:

@@ -5,17 +5,22 @@ from __future__ import annotations
 import numpy as np
 
 from cg3d_app.document import Document
+from cg3d_app.i18n import tr
 from cg3d_app.viewer import colouring
 from cg3d_app.viewer.colouring import ColourBy
 from cg3d_app.viewer.legend import Legend
 
 MOST_LABELS = 12
+MOST_LETTERS = 40
 
 
 def legend_for(document: Document) -> Legend | None:
     """The legend of the document's colouring; None where the colours speak for themselves."""
     if document.scene is None:
         return None
+    lit = [a for a in document.answers if a.shown and a.result.matched]
+    if len(lit) > 1 and document.colour_by is not ColourBy.SCORE:  # beside them everything is dimmed
+        return Legend(tr("Found"), entries=tuple((_short(str(a.question or a.result.query)), a.colour) for a in lit))
     if document.colour_by is ColourBy.HEIGHT:
         low, high = colouring.height_range(document.scene.canonical[:, 2])
         low = round(low, 1) + 0.0  # never "-0.0"
@@ -27,6 +32,10 @@ def legend_for(document: Document) -> Legend | None:
     if document.colour_by is ColourBy.MINE:
         return _my_labels(document)
     return None
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= MOST_LETTERS else text[: MOST_LETTERS - 1].rstrip() + "…"
 
 
 def _labels(document: Document) -> Legend:

@@ -127,9 +127,10 @@ QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line}
 QLineEdit {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; padding: 6px 9px; }}
 QLineEdit:focus {{ border: 1px solid {t.accent}; }}
 QLineEdit:disabled {{ color: {t.faint}; }}
-QAbstractSpinBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; padding: 3px 7px; }}
-QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
-QAbstractSpinBox:focus {{ border: 1px solid {t.accent}; }}
+#figure {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; padding: 3px 0; }}
+#figure::up-button, #figure::down-button {{ width: 0; height: 0; border: none; subcontrol-origin: border; }}
+#figure QLineEdit {{ background: transparent; border: none; padding: 0 7px; }}
+#figure:focus {{ border: 1px solid {t.accent}; }}
 #smallButton {{ padding: 3px; }}
 #answerRow {{ border-radius: 7px; border: 1px solid transparent; }}
 #answerRow:hover {{ background: {t.panel}; }}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -10,10 +11,12 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from cg3d_app.commands import Actions
+from cg3d_app.i18n import tr
 from cg3d_app.panels.results import names_of, size_of
 from cg3d_app.theme import DARK, Theme
 
 SHOWN = 5
+LEAST = 0.005  # a share that shows as 1 %
 
 
 class NameBar(QWidget):
@@ -103,10 +106,12 @@ class Inspector(QFrame):
             self.why.setText("Looks like")
             bars = [(name, None, self.theme.accent) for name in names]
         else:
-            self.why.setText(f"{why.score:.0%} for “{why.query}”. What it was taken for:")
-            bars = [(name, share, self.theme.lit) for name, share in why.equals]
-            bars += [(name, share, self.theme.faint) for name, share in why.negatives]
-            bars.sort(key=lambda bar: -bar[1])
+            asked = Path(why.query).name if Path(why.query).is_absolute() else why.query
+            bars = [(asked, why.probability, self.theme.lit)]
+            others = sorted(why.negatives, key=lambda row: -row[1])
+            bars += [(name, share, self.theme.faint) for name, share in others if share >= LEAST]
+            what = tr("What it was taken for:") if len(bars) > 1 else tr("Nothing else comes near:")
+            self.why.setText(f"{why.score:.0%} for “{asked}”. {_by_example(why)}{what}")
         for bar, share, colour in bars[:SHOWN]:
             self._names.addWidget(NameBar(bar, share, self.theme, colour))
         self.again.setEnabled(bool(names))
@@ -129,6 +134,15 @@ class Inspector(QFrame):
             old = self._names.takeAt(0).widget()
             old.hide()
             old.deleteLater()
+
+
+def _by_example(why: Any) -> str:
+    """Of a taught word: what its examples say, and what its words."""
+    if why.by_example is None:
+        return ""
+    return tr("By its examples {share}, by its words {words}. ").format(
+        share=f"{why.by_example:.0%}", words=f"{why.by_words:.0%}"
+    )
 
 
 def _facts(hit: Any) -> str:

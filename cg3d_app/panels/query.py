@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+
+from cg3d_app.commands import Actions
+from cg3d_app.glyphs import glyph
+from cg3d_app.i18n import tr
+from cg3d_app.panels.command_button import bind
+from cg3d_app.questions import Question
+from cg3d_app.theme import Theme
+
+MOST_REMEMBERED = 50
+QUESTION = int(Qt.ItemDataRole.UserRole) + 1
 
 
 class QueryBar(QWidget):
-    """A large field for the words, a small one for negatives, and Find and Clear."""
+    """A large field for the words, a small one for negatives, pictures, shapes and saved questions, Find and Clear."""
 
     asked = Signal(str, object)  # the words, list of negatives
+    chosen = Signal(object)  # a saved Question
     cleared = Signal()
 
-    def __init__(self, parent: QWidget | None = None):
+    def __init__(self, actions: Actions, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("queryBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -26,6 +40,15 @@ class QueryBar(QWidget):
         self.unwanted.setObjectName("notField")
         self.unwanted.setAccessibleName("What not to take for it, separated by commas")
         self.unwanted.setMaxLength(300)
+        self.file = QPushButton()
+        self.file.setObjectName("asked")
+        self.file.setMaximumWidth(260)
+        self.file.clicked.connect(self.cleared)
+        self.file.hide()
+        self.picture = bind(_tool(), actions["query.picture"])
+        self.shape = bind(_tool(), actions["query.shape"])
+        self.saved = bind(_tool(), actions["query.saved"])
+        self.saved_menu = QMenu(self.saved)
         self.find = QPushButton("Find")
         self.find.setProperty("primary", True)
         self.find.setMinimumHeight(40)
@@ -33,16 +56,27 @@ class QueryBar(QWidget):
         self.clear = QPushButton("Clear")
         self.clear.setMinimumHeight(40)
         self.clear.setAccessibleName("Clear the query")
-        self._history = QStringListModel(self)
-        completer = QCompleter(self._history, self)
+        self._typed: list[str] = []
+        self._questions: list[Question] = []
+        self._known = QStandardItemModel(self)
+        completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionRole(Qt.ItemDataRole.EditRole)
+        completer.activated[QModelIndex].connect(self._complete)
         self.field.setCompleter(completer)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 14, 10)
         row.setSpacing(8)
+        row.addWidget(self.file)
         row.addWidget(self.field, 1)
-        for widget in (self.unwanted, self.find, self.clear):
-            row.addWidget(widget)
+        row.addWidget(self.unwanted)
+        tools = QHBoxLayout()
+        tools.setSpacing(0)
+        for button in (self.picture, self.shape, self.saved):
+            tools.addWidget(button)
+        row.addLayout(tools)
+        row.addWidget(self.find)
+        row.addWidget(self.clear)
         for field in (self.field, self.unwanted):
             field.returnPressed.connect(self._ask)
         self.find.clicked.connect(self._ask)
@@ -58,13 +92,72 @@ class QueryBar(QWidget):
         """Empty both fields."""
         self.field.clear()
         self.unwanted.clear()
+        self.file.hide()
+
+    def show_question(self, question: Question) -> None:
+        """Fill the fields with a question that is asked or listed."""
+        self.field.setText(question.words)
+        self.unwanted.setText(", ".join(question.negatives))
+        self.file.setVisible(question.file is not None)
+        if question.file is not None:
+            name = self.file.fontMetrics().elidedText(question.subject, Qt.TextElideMode.ElideMiddle, 190)
+            self.file.setText(f"{name}  ✕")
+            self.file.setAccessibleName(tr("Asked with {file}; press to clear").format(file=question.subject))
+            self.file.setToolTip(f"{question.file}\n" + tr("Click to clear, or type words to ask with those"))
+
+    def show_saved(self, questions: Sequence[Question]) -> None:
+        """Offer these while one types, before what was typed before."""
+        self._questions = list(questions)
+        self._fill()
+
+    def open_saved(self) -> None:
+        """Open the menu of saved questions."""
+        self.saved_menu.popup(self.saved.mapToGlobal(QPoint(0, self.saved.height())))
+
+    @property
+    def negatives(self) -> list[str]:
+        """What is in the small field."""
+        return [part.strip() for part in self.unwanted.text().split(",") if part.strip()]
+
+    def remember(self, words: str) -> None:
+        """Offer words while one types, from now on."""
+        self._typed = [words, *(text for text in self._typed if text != words)][:MOST_REMEMBERED]
+        self._fill()
+
+    def dress(self, theme: Theme) -> None:
+        """Another theme."""
+        for button, name in ((self.picture, "picture"), (self.shape, "shape"), (self.saved, "star")):
+            button.setIcon(glyph(name, theme.faint))
+
+    def _fill(self) -> None:
+        self._known.clear()
+        for question in (q for q in self._questions if q.file is None):
+            item = QStandardItem(question.words)
+            item.setData(f"★  {question}", Qt.ItemDataRole.DisplayRole)
+            item.setData(question.words, Qt.ItemDataRole.EditRole)
+            item.setData(question, QUESTION)
+            self._known.appendRow(item)
+        for words in self._typed:
+            self._known.appendRow(QStandardItem(words))
+
+    def _complete(self, index: QModelIndex) -> None:
+        question = index.data(QUESTION)
+        if question is not None:
+            self.chosen.emit(question)
 
     def _ask(self) -> None:
         words = self.field.text().strip()
         if not words:
             self.cleared.emit()
             return
-        known = [text for text in self._history.stringList() if text != words]
-        self._history.setStringList([words, *known][:50])
-        negatives = [part.strip() for part in self.unwanted.text().split(",") if part.strip()]
-        self.asked.emit(words, negatives)
+        self.remember(words)
+        self.file.hide()
+        self.asked.emit(words, self.negatives)
+
+
+def _tool() -> QToolButton:
+    button = QToolButton()
+    button.setIconSize(QSize(20, 20))
+    button.setFixedSize(36, 36)
+    button.setObjectName("smallButton")
+    return button

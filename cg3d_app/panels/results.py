@@ -1,16 +1,36 @@
-"""The ranked answer: one row a segment, with its score as a bar."""
+"""The tab "Find": what was asked and understood, and the ranked answer, one row a segment with its score as a bar."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QLabel, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
-from cg3d_app.theme import DARK, Theme
+from cg3d_app.answers import Answer
+from cg3d_app.i18n import tr
+from cg3d_app.panels.answer_rows import AnswerRows, small_button, subject_of
+from cg3d_app.panels.scores import Scores
+from cg3d_app.panels.suggestions import Suggestions
+from cg3d_app.theme import DARK, Theme, readable
 
 ROW_HEIGHT = 58
+LOW, MIDDLING = 250, 360  # pixels of the tab below which there is no room for the figures, for the histogram
+LEAST_BELOW_ROWS = 150  # pixels for headline and list
+MOST_NOTES = 3
 HIT = int(Qt.ItemDataRole.UserRole) + 1
 
 
@@ -37,12 +57,14 @@ class HitModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.hits: list[Any] = []
-        self.threshold = 0.5
+        self.threshold, self.colour = 0.5, QColor()
 
-    def set_hits(self, hits: list[Any], threshold: float) -> None:
-        """Replace the rows."""
+    def set_hits(self, hits: list[Any], threshold: float, colour: QColor) -> None:
+        """Replace the rows; what matches is of a colour. Rows that are there already stay, and so does the place in the list."""
+        if self.hits and hits and (hits, threshold, colour) == (self.hits, self.threshold, self.colour):
+            return
         self.beginResetModel()
-        self.hits, self.threshold = list(hits), threshold
+        self.hits, self.threshold, self.colour = list(hits), threshold, colour
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
@@ -87,7 +109,7 @@ class HitDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(theme.raised if chosen else theme.panel))
             painter.drawRoundedRect(box, 7, 7)
         inner = box.adjusted(10, 6, -10, -6)
-        colour = QColor(theme.lit if hit.matched else theme.faint)
+        colour = index.model().colour if hit.matched else QColor(theme.faint)
         font = painter.font()
         font.setBold(hit.matched)
         painter.setFont(font)
@@ -121,17 +143,22 @@ class HitDelegate(QStyledItemDelegate):
 
 
 class ResultsPanel(QWidget):
-    """Headline and ranked list. Choosing a row asks to go there."""
+    """The answers, what was understood of the current one, its scores and its ranked list. Choosing a row asks to go there."""
 
     chosen = Signal(int)  # id of a segment
+    suggested = Signal(object)  # a Question that was offered
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
+        self.rows, self.scores, self.suggestions = AnswerRows(), Scores(), Suggestions()
         self.headline = QLabel(wordWrap=True)
         self.headline.setObjectName("headline")
         self.headline.setAccessibleName("Answer")
-        self.note = QLabel(wordWrap=True)
-        self.note.setObjectName("sideNote")
+        self.star, self.keep = small_button(), small_button()
+        self.understood, self.remarks, self.note = (QLabel(wordWrap=True) for _ in range(3))
+        for label in (self.understood, self.remarks, self.note):
+            label.setObjectName("sideNote")
+        self.plain = QCheckBox(tr("Take the words as they are"))
         self.model = HitModel(self)
         self.delegate = HitDelegate(self)
         self.list = QListView(mouseTracking=True, uniformItemSizes=True)
@@ -140,40 +167,72 @@ class ResultsPanel(QWidget):
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setMinimumHeight(0)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
+        self.suggestions.chosen.connect(self.suggested)
+        head = QHBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self.headline, 1)
+        for button in (self.star, self.keep):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 14, 10, 6)
+        column.setContentsMargins(14, 12, 10, 6)
         column.setSpacing(6)
-        column.addWidget(self.headline)
-        column.addWidget(self.note)
+        column.addWidget(self.rows)
+        column.addLayout(head)
+        for widget in (self.understood, self.plain, self.remarks, self.note, self.suggestions):
+            column.addWidget(widget)
         column.addWidget(self.list, 1)
-        self.show_result(None, 0.0)
+        column.addWidget(self.scores)  # below the list, which stays where it is when there is no room for this
+        self.show_answers([], None, True)
 
-    def show_result(self, result: Any, seconds: float) -> None:
-        """Show an answer, or how to get one."""
-        state = "idle"
-        if result is None:
-            self.headline.setText("Ask for a thing")
+    def show_answers(self, answers: Sequence[Answer], current: Answer | None, can_ask: bool) -> None:
+        """Show answers and the segments of the current one, or how to get one."""
+        self.rows.show_answers(answers, current)
+        state, result = "idle", None if current is None else current.result
+        for widget in (self.star, self.list):
+            widget.setVisible(current is not None)
+        self.keep.setVisible(current is not None and self.rows.isHidden())
+        self.suggestions.setVisible(current is None and can_ask)
+        self._show_parse(current)
+        self.note.setVisible(result is None or not result.matched)
+        if current is None or result is None:
+            self.headline.setText(tr("Ask for a thing"))
             self.note.setText(
-                "Open a scan, then type a word above and press Enter. Or click something in the view to see what it might be."
+                tr("Type a word above and press Enter, or click something in the view to see what it might be. Try:")
+                if can_ask
+                else tr("Open a scan, then type a word above and press Enter.")
             )
-            self.model.set_hits([], 0.5)
-        elif result.matched:
-            state = "found"
-            ids = getattr(result, "matched_ids", None)
-            count = len(ids) if ids is not None else sum(hit.matched for hit in result.segments)
-            self.headline.setText(f"{count} match{'' if count == 1 else 'es'} for “{result.query}”")
-            self.note.setText(f"answered in {seconds:.2f} s; the mark on each bar is the least score of a match")
+            self.model.set_hits([], 0.5, QColor())
         else:
-            state = "none"
-            self.headline.setText("No match in this scene")
-            self.note.setText(f"Nothing here is “{result.query}”. These come nearest:")
-        if result is not None:
-            self.model.set_hits(result.segments, result.threshold)
+            said = subject_of(result) if current.question is None else current.question.subject
+            unwanted = () if current.question is None else current.question.negatives
+            but = tr(", not {what}").format(what=", ".join(f"“{n}”" for n in unwanted)) if unwanted else ""
+            count = len(result.matched_ids)
+            state = "found" if count else "none"
+            matches = tr("1 match for “{what}”") if count == 1 else tr("{count} matches for “{what}”")
+            self.headline.setText(
+                matches.format(count=count, what=said) + but if count else tr("No match in this scene")
+            )
+            nothing = tr("Nothing here is “{what}”{but}. These come nearest:")
+            if result.kind in ("image", "shape"):
+                nothing = tr("Nothing here is like “{what}”{but}. These come nearest:")
+            self.note.setText(nothing.format(what=said, but=but))
+            self.model.set_hits(result.segments, result.threshold, readable(current.colour, self.delegate.theme))
         self.headline.setProperty("state", state)
         self.headline.style().polish(self.headline)
         self.headline.setAccessibleDescription(self.headline.text())
+
+    def show_scores(self, scores: np.ndarray, meant: np.ndarray, own: bool, listed: int) -> None:
+        """How the current answer's scores are spread, see ``Scores.show_scores``."""
+        self.scores.show_scores(scores, meant, self.model.threshold, own, listed, self.model.colour)
+        self._fit_scores()
+
+    def dress(self, theme: Theme) -> None:
+        """Another theme."""
+        self.delegate.theme = self.rows.theme = theme
+        self.scores.dress(theme)
 
     def mark(self, segment: int | None) -> None:
         """Mark the row of a segment, if it has one."""
@@ -183,6 +242,32 @@ class ResultsPanel(QWidget):
                 return
         self.list.clearSelection()
         self.list.setCurrentIndex(QModelIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_scores()
+
+    def _fit_scores(self) -> None:
+        """Where the tab is low, the list comes before the histogram and its figures."""
+        self.rows.fit(self.height() - LEAST_BELOW_ROWS)
+        room = self.height() - (0 if self.rows.isHidden() else self.rows.height())
+        self.scores.setVisible(self.model.rowCount() > 0 and room >= LOW)
+        self.scores.spread.setVisible(room >= MIDDLING)
+
+    def _show_parse(self, answer: Answer | None) -> None:
+        parsed = None if answer is None else getattr(answer.result, "parsed", None)
+        understood = parsed is not None and not parsed.plain
+        plain = answer is not None and answer.question is not None and answer.question.plain
+        self.understood.setText(tr("understood: {what}").format(what=parsed) if understood else "")
+        self.understood.setVisible(understood)
+        self.plain.setVisible(understood or plain)
+        self.plain.setChecked(plain)
+        notes = () if answer is None else getattr(answer.result, "notes", ())
+        more = len(notes) - MOST_NOTES
+        shown = [*notes[:MOST_NOTES], *([tr("and {count} more").format(count=more)] if more > 0 else [])]
+        self.remarks.setText("\n".join(shown))
+        self.remarks.setToolTip("\n".join(notes))
+        self.remarks.setVisible(bool(notes))
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(index.data(HIT).id)
