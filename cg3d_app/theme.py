@@ -115,10 +115,8 @@ QToolButton:hover {{ background: {t.raised}; }}
 QToolButton:checked {{ background: {t.raised}; border-color: {t.line}; color: {t.accent}; }}
 QToolButton:disabled {{ color: {t.line}; }}
 QToolButton::menu-indicator {{ image: none; }}
-QToolButton#chip {{ border-color: {t.line}; padding: 4px 8px; }}
-QToolButton#chip:hover {{ border-color: {t.faint}; }}
-QToolButton#chip:focus {{ border-color: {t.accent}; }}
-QToolButton#chip:disabled {{ color: {t.faint}; }}
+#chip {{ background: transparent; padding: 4px 8px; }}
+#tight {{ padding: 6px 8px; }}
 QComboBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; padding: 4px 10px; min-height: 18px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url({CHEVRON}); width: 12px; height: 12px; }}

@@ -6,7 +6,17 @@ import math
 from pathlib import PurePosixPath
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -18,6 +28,7 @@ PICTURE = HIT + 1
 WIDE = 112  # least width of a cell
 LINES = 40  # height of the two lines below a picture
 GAP, ROUND = 4, 8
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -182,9 +193,10 @@ class Gallery(QListView):
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        rows = self.hits.rowCount()
-        if rows and not self.currentIndex().isValid() and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Right):
-            self.setCurrentIndex(self.hits.index(0))
+        if event.key() in ARROWS and self.hit is None and self.hits.rowCount():
+            # The focus alone makes the first current, without choosing it: the first key chooses.
+            first = self.hits.index(max(self.currentIndex().row(), 0))
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             return
         super().keyPressEvent(event)
 

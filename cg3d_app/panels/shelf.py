@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -55,7 +54,7 @@ class ShelfPanel(QScrollArea):
         self.field.setClearButtonEnabled(True)
         self.field.returnPressed.connect(self._ask)
         self.ways = [
-            bind(QToolButton(text=text), actions[name])
+            bind(QPushButton(text), actions[name])
             for name, text in (
                 ("library.picture", tr("picture…")),
                 ("library.shape", tr("shape…")),

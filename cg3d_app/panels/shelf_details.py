@@ -30,7 +30,7 @@ class ShelfDetails(QFrame):
         self.path.setObjectName("quiet")
         self.path.setMinimumWidth(40)
         self._whole = ""
-        self.find = bind(QPushButton(tr("Find in the scan")), actions["library.find"])
+        self.find = bind(QPushButton(tr("Find in scan")), actions["library.find"])
         self.find.setProperty("primary", True)
         self.like = bind(QPushButton(tr("More like it")), actions["library.like"])
         self.more = QToolButton(text="⋯", popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -40,8 +40,9 @@ class ShelfDetails(QFrame):
         menu.addActions([actions[name] for name in MORE])
         self.more.setMenu(menu)
         row = QHBoxLayout()
-        for widget in (self.find, self.like, self.more):
-            row.addWidget(widget)
+        for button in (self.find, self.like, self.more):
+            button.setObjectName("tight")
+            row.addWidget(button)
         row.setStretch(0, 1)
         row.setStretch(1, 1)
         column = QVBoxLayout(self)

@@ -38,6 +38,7 @@ class ShelfHead(QWidget):
         self.more = QToolButton(text="⋯", popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setAccessibleName(tr("Open, build and update libraries"))
         self.more.setToolTip(tr("Open, build and update libraries"))
+        self.more.setObjectName("tight")
         menu = QMenu(self.more)
         menu.addActions([actions[name] for name in MORE])
         self.more.setMenu(menu)
