@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections import Counter
 from pathlib import Path
 
@@ -12,12 +13,14 @@ import numpy as np
 from ..cache import cloud_fingerprint, replacing
 from ..encode import draw
 from ..errors import UsageError
+from ..io.listing import readable, words
 from ..io.write import write_ply
 from .export import file_name
 from .objects import Objects, in_metres
 
 LEAST, MOST = 30, 20_000
 """Points of a sample: fewer show nothing, more are drawn from evenly."""
+_LABELS = "labels.json"
 
 
 def write_dataset(objects: Objects, folder: str | os.PathLike) -> tuple[dict[str, int], int]:
@@ -56,7 +59,54 @@ def write_dataset(objects: Objects, folder: str | os.PathLike) -> tuple[dict[str
     return dict(sorted(counts.items())), len(objects) - len(samples)
 
 
+def count_dataset(folder: str | os.PathLike) -> dict[str, int]:
+    """How many shapes of each label a data set holds; empty where there is none yet. Raises UsageError: it cannot be listed."""
+    counts: Counter[str] = Counter()
+    for place in _classes(Path(folder)):
+        counts[words(place.name)] += sum(readable(file) for file in place.iterdir())
+    return {label: count for label, count in sorted(counts.items()) if count}
+
+
+def add_dataset(folder: str | os.PathLike, other: str | os.PathLike) -> dict[str, int]:
+    """Copy the shapes of another folder per label into a data set; returns how many of each label.
+
+    A shape that is there already is replaced. Raises UsageError: nothing to copy, or it cannot be written.
+    """
+    folder, other, counts = Path(folder), Path(other), Counter()
+    if folder.resolve() == other.resolve():
+        raise UsageError("this is the data set itself", where=other)
+    for source in _classes(other):
+        files = [file for file in source.iterdir() if readable(file)]
+        try:
+            for file in files:
+                place = folder / source.name
+                place.mkdir(parents=True, exist_ok=True)
+                with replacing(place / file.name) as temporary:
+                    shutil.copyfile(file, temporary)
+                counts[words(source.name)] += 1
+            if files and (source / _LABELS).is_file():
+                shutil.copyfile(source / _LABELS, folder / source.name / _LABELS)
+        except OSError as error:
+            raise UsageError(
+                f"cannot be copied ({error.strerror})", where=source, how="Choose another folder"
+            ) from None
+    if not counts:
+        raise UsageError(
+            "there is no folder of shapes in here", where=other, how="Give a folder with one folder a label"
+        )
+    return dict(sorted(counts.items()))
+
+
+def _classes(folder: Path) -> list[Path]:
+    try:
+        return sorted(place for place in folder.iterdir() if place.is_dir() and not place.name.startswith("."))
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise UsageError(f"cannot be listed ({error.strerror})", where=folder, how="Check its permissions") from None
+
+
 def _describe(place: Path, label: str) -> None:
     """A labels.json says what cannot be seen from points: their unit and which way is up."""
-    with replacing(place / "labels.json") as temporary:
+    with replacing(place / _LABELS) as temporary:
         temporary.write_text(json.dumps({"labels": {"1": label}, "up": "z", "unit": "metre"}), encoding="utf-8")

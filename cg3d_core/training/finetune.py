@@ -71,7 +71,8 @@ class Finetuner:
         self.seconds = 0.0  # spent training, interrupted pieces included
         self.history: list[dict] = []
         self.best: dict = {}
-        self._losses: list[float] = []  # of this epoch
+        self._losses: list[float] = []  # of this epoch, a number a batch
+        self._right: list[float] = []  # share of each batch that was named right, as it was learnt from
 
     @property
     def steps_per_epoch(self) -> int:
@@ -135,13 +136,15 @@ class Finetuner:
         torch.manual_seed(chance)  # dropout
         device = self.fabric.device
         logits = self.module(xyz.to(device), context.to(device))
-        loss = F.cross_entropy(logits, self.train.label[rows].to(device), label_smoothing=s.smoothing)
+        label = self.train.label[rows].to(device)
+        loss = F.cross_entropy(logits, label, label_smoothing=s.smoothing)
         self.optimiser.zero_grad(set_to_none=True)
         self.fabric.backward(loss)
         if s.clip:
             self.fabric.clip_gradients(self.module, self.optimiser, max_norm=s.clip)
         self.optimiser.step()
         self._losses.append(float(loss.detach()))
+        self._right.append(float((logits.detach().argmax(1) == label).float().mean()))
 
     def _rows(self) -> Tensor:
         """Shapes of this step's batch, of all processes: each epoch its own order, or its own even draw of classes."""
@@ -167,7 +170,9 @@ class Finetuner:
         """Look at validation, keep the epoch if it is the best so far, save."""
         self.validated += 1
         row = {"epoch": self.validated, "loss": float(np.mean(self._losses)), "lr": self._rate()}
-        self._losses = []
+        if self._right:
+            row["train_accuracy"] = float(np.mean(self._right))
+        self._losses, self._right = [], []
         if self.validation is not None:
             found = self._score(self.validation)
             row |= {f"val_{key}": found[key] for key in ("accuracy", "class_mean", "loss")}
@@ -210,7 +215,7 @@ class Finetuner:
         recent = self._losses[-10:] or [self.history[-1]["loss"]]
         values = {"epoch": self.step // self.steps_per_epoch, "loss": float(np.mean(recent)), "lr": self._rate()}
         if self.history:
-            values |= {k: v for k, v in self.history[-1].items() if k in ("val_accuracy", "val_loss")}
+            values |= {k: v for k, v in self.history[-1].items() if k in ("train_accuracy", "val_accuracy", "val_loss")}
         if "val_accuracy" in self.best:
             values["best_val_accuracy"] = self.best["val_accuracy"]
         report(self.step, self.steps, {**values, "seconds_left": round(a_step * (self.steps - self.step))})
@@ -223,7 +228,7 @@ class Finetuner:
             return
         state = {
             "step": self.step, "validated": self.validated, "seconds": self.seconds, "history": self.history, "best": self.best,
-            "losses": self._losses, "identity": self._identity(), "model": self.classifier.state_dict(),
+            "losses": self._losses, "right": self._right, "identity": self._identity(), "model": self.classifier.state_dict(),
             "optimiser": self.optimiser.state_dict(),
         }  # fmt: skip
         save_atomically(state, path)
@@ -243,6 +248,7 @@ class Finetuner:
         self.optimiser.load_state_dict(state["optimiser"])
         self.step, self.validated, self.seconds = state["step"], state["validated"], state["seconds"]
         self.history, self.best, self._losses = state["history"], state["best"], state["losses"]
+        self._right = state.get("right", [])  # runs of before did not count them
 
     def _identity(self) -> str:
         given = {k: v for k, v in asdict(self.settings).items() if k not in _FREE}

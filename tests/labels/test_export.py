@@ -17,7 +17,7 @@ from cg3d_core.errors import UsageError
 from cg3d_core.geometry.frame import find_frame
 from cg3d_core.io import read
 from cg3d_core.labels.boxes import box_of
-from cg3d_core.labels.dataset import write_dataset
+from cg3d_core.labels.dataset import add_dataset, count_dataset, write_dataset
 from cg3d_core.labels.export import FORMATS, export, file_name
 from cg3d_core.labels.labelling import NONE, Labelling
 from cg3d_core.labels.objects import Objects, in_metres, of_answers, of_labelling
@@ -331,6 +331,8 @@ class TestDataset:
         data = open_dataset(tmp_path / "mine", split="all")
         assert (data.name, data.classes) == ("folder", ("chair", "coffee table"))
         assert np.bincount(data.labels).tolist() == [6, 3]
+        assert count_dataset(tmp_path / "mine") == {"chair": 6, "coffee table": 3}
+        assert data.metric, "their size is known"
         for i in range(len(data)):
             xyz = data.points(i)
             assert np.ptp(xyz[:, 2]) == pytest.approx(0.9 if data.labels[i] == 0 else 0.4, abs=1e-3)
@@ -342,6 +344,20 @@ class TestDataset:
         counts, _ = write_dataset(of_labelling(labelling), tmp_path)
         assert counts == {"chair": 1, "coffee table": 1, "stool": 1}
         assert len(list(tmp_path.rglob("*.ply"))) == 3
+
+    def test_another_one_is_added(self, tmp_path):
+        assert count_dataset(tmp_path / "mine") == {}
+        labelling, _ = room()
+        write_dataset(of_labelling(labelling), tmp_path / "mine")
+        (tmp_path / "theirs" / "coffee_table").mkdir(parents=True)
+        np.save(tmp_path / "theirs" / "coffee_table" / "a.npy", np.zeros((9, 3), np.float32))
+        (tmp_path / "theirs" / "coffee_table" / "README.txt").write_text("not a shape")
+        for _ in range(2):
+            assert add_dataset(tmp_path / "mine", tmp_path / "theirs") == {"coffee table": 1}
+        assert count_dataset(tmp_path / "mine") == {"chair": 2, "coffee table": 2}
+        for wrong in (tmp_path / "mine", tmp_path / "theirs" / "coffee_table", tmp_path / "nowhere"):
+            with pytest.raises(UsageError):
+                add_dataset(tmp_path / "mine", wrong)
 
     def test_small_and_unlabelled_segments_are_left_out(self, tmp_path):
         labelling, _ = room()

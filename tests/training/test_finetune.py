@@ -85,6 +85,7 @@ def test_it_learns_shapes_that_it_has_not_seen(settings, tmp_path):
     step, steps, values = told[-1]
     assert step == steps == run.steps
     assert {"loss", "epoch", "val_accuracy", "seconds_left"} <= values.keys()
+    assert run.history[0]["train_accuracy"] < run.history[-1]["train_accuracy"] == values["train_accuracy"] <= 1
     assert values["seconds_left"] == 0
 
 

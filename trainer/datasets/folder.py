@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cg3d_core.errors import UsageError
 from cg3d_core.io.listing import SPLIT_OF, holds_shape, readable, words
+from cg3d_core.io.names import labels_beside
 
 from .base import Reader, numeric, register
 from .captions import CAPTIONS_OPTION, CaptionedFiles, all_captions, caption_tables
@@ -82,7 +83,13 @@ def open_folder(
     dataset = CaptionedFiles(root, split, [words(name) for name in names], labels, files, up)
     dataset.sentences = all_captions(caption_tables(root, captions))
     dataset.remarks = remarks
+    dataset.metric = up == "auto" and all(_in_metres(p) for parts in found.values() for c in parts.values() for p in c)
     return dataset
+
+
+def _in_metres(folder: Path) -> bool:
+    """Whether a labels.json says so, as beside objects that a person labelled in a scan (``cg3d_core.labels.dataset``)."""
+    return labels_beside(folder / "any")[1].get("unit") == "metre"
 
 
 register(
