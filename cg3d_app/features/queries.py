@@ -75,7 +75,7 @@ class Queries(Feature):
             checked=lambda w: _queries(w).question is not None and _queries(w).question.plain,
         ),
         Command(
-            "query.level", "Least score of a match", "Find", lambda w: _queries(w).focus_level(), ("Ctrl+L",),
+            "query.level", "Least score of a match", "Find", lambda w: _queries(w).focus_level(), ("Ctrl+R",),
             "Go to the histogram of scores; arrow keys move the line", _answered,
         ),
         Command(

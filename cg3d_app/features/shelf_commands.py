@@ -51,7 +51,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("library.all", "Show all shapes", "Library", lambda w: _shelf(w).browse(), enabled=_is_open),
     Command(
-        "library.find", "Find the shape in the scan", "Library", lambda w: _shelf(w).find(), ("Ctrl+Return",),
+        "library.find", "Find the shape in the scan", "Library", lambda w: _shelf(w).find(), ("Ctrl+Shift+F",),
         "Segments of the scan that look like the chosen shape",
         lambda w: _has_hit(w) and w.document.scene is not None, starts_section=True,
     ),

@@ -16,7 +16,7 @@ from cg3d_app.questions import Question
 from cg3d_app.theme import Theme
 
 MOST_REMEMBERED = 50
-QUESTION = int(Qt.ItemDataRole.UserRole) + 1
+WORDS, QUESTION = int(Qt.ItemDataRole.UserRole) + 1, int(Qt.ItemDataRole.UserRole) + 2
 
 
 class QueryBar(QWidget):
@@ -61,7 +61,7 @@ class QueryBar(QWidget):
         self._known = QStandardItemModel(self)
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setCompletionRole(Qt.ItemDataRole.EditRole)
+        completer.setCompletionRole(WORDS)
         completer.activated[QModelIndex].connect(self._complete)
         self.field.setCompleter(completer)
         row = QHBoxLayout(self)
@@ -133,12 +133,14 @@ class QueryBar(QWidget):
         self._known.clear()
         for question in (q for q in self._questions if q.file is None):
             item = QStandardItem(question.words)
-            item.setData(f"★  {question}", Qt.ItemDataRole.DisplayRole)
-            item.setData(question.words, Qt.ItemDataRole.EditRole)
+            item.setText(f"★  {question}")
+            item.setData(question.words, WORDS)
             item.setData(question, QUESTION)
             self._known.appendRow(item)
         for words in self._typed:
-            self._known.appendRow(QStandardItem(words))
+            item = QStandardItem(words)
+            item.setData(words, WORDS)
+            self._known.appendRow(item)
 
     def _complete(self, index: QModelIndex) -> None:
         question = index.data(QUESTION)
