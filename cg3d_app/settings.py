@@ -59,6 +59,15 @@ class Settings:
         self._store.setValue("theme", name)
 
     @property
+    def shaded(self) -> bool:
+        """Whether the view has depth shading."""
+        return self._store.value("shaded") != "no"
+
+    @shaded.setter
+    def shaded(self, shaded: bool) -> None:
+        self._store.setValue("shaded", "yes" if shaded else "no")
+
+    @property
     def folder(self) -> str:
         """Where the last scan was opened."""
         return str(self._store.value("folder", ""))
@@ -104,6 +113,24 @@ class Settings:
         self._store.setValue("unsaved_words", "yes" if unsaved else "")
 
     @property
+    def label_set(self) -> str | None:
+        """Key of the list of labels that files are named among; None: nobody has chosen one."""
+        return self._text("label_set")
+
+    @label_set.setter
+    def label_set(self, key: str | None) -> None:
+        self._store.setValue("label_set", key or "")
+
+    @property
+    def own_labels(self) -> list[str]:
+        """The user's own labels."""
+        return (self._text("own_labels") or "").splitlines()
+
+    @own_labels.setter
+    def own_labels(self, names: list[str]) -> None:
+        self._store.setValue("own_labels", "\n".join(names))
+
+    @property
     def listed(self) -> int:
         """Segments listed with an answer, at most."""
         return min(max(self._store.value("listed", LISTED, type=int), 1), MOST_LISTED)
@@ -124,6 +151,36 @@ class Settings:
     def save_questions(self, questions: list[Question]) -> None:
         """Keep these, and no others."""
         self._store.setValue("questions", json.dumps([question.to_dict() for question in questions]))
+
+    @property
+    def dataset(self) -> str | None:
+        """The folder that labelled segments are gathered in to learn from; None: the program's own."""
+        return self._text("dataset")
+
+    @dataset.setter
+    def dataset(self, path: str | None) -> None:
+        self._store.setValue("dataset", path or "")
+
+    @property
+    def finetuning(self) -> str | None:
+        """The last fine-tuning run, as its feature wrote it."""
+        return self._text("finetuning")
+
+    @finetuning.setter
+    def finetuning(self, text: str | None) -> None:
+        self._store.setValue("finetuning", text or "")
+
+    def models(self) -> list[Path]:
+        """Folders of models used or made lately, newest first; those that are gone are left out."""
+        value = self._store.value("models", [])
+        names = [value] if isinstance(value, str) else list(value or [])
+        return [Path(name) for name in names if Path(name).is_dir()]
+
+    def add_model(self, folder: Path) -> None:
+        """Put a model's folder at the head of that list."""
+        folder = Path(folder).resolve()
+        names = [str(folder)] + [str(other) for other in self.models() if other != folder]
+        self._store.setValue("models", names[:MOST_RECENT])
 
     def _text(self, key: str) -> str | None:
         value = str(self._store.value(key, "") or "")

@@ -59,6 +59,18 @@ def save(labelling: Labelling, path: str | os.PathLike) -> Path:
     return path
 
 
+def scan_of(path: str | os.PathLike) -> Path:
+    """The scan that a labelling is kept beside: the file or folder that it names. Raises ReadError when that is not there."""
+    path = Path(path)
+    document, _ = _entries(path, -1)
+    scan = path.parent / Path(str(document.get("scan") or path.stem)).name
+    if not scan.exists():
+        raise ReadError(
+            f"its scan {scan.name!r} is not beside it", where=path, how="Put the scan and its labels into one folder."
+        )
+    return scan
+
+
 def load(path: str | os.PathLike, cloud: PointCloud, frame: Frame) -> Labelling:
     """The labelling kept in ``path`` for the scan that ``cloud`` was read from, without a history.
 
