@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+MOST_SPREAD = 2.5  # letters that follow one another more loosely are there by chance
+
 
 def rank(typed: str, text: str, loose: bool = True) -> float | None:
     """How well what was typed fits a text, more is better; None where a letter of it is missing.
@@ -38,4 +40,5 @@ def _part(part: str, text: str, loose: bool) -> float | None:
         if at < 0:
             return None
         first = at if first is None else first
-    return len(part) / (at - (first or 0) + 1)
+    spread = (at - (first or 0) + 1) / len(part)
+    return 1 / spread if spread <= MOST_SPREAD else None

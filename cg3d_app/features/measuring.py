@@ -124,7 +124,8 @@ class Measuring(Feature):
                 sight.plate(painter, metres(length), line.pointAt(0.5))
         if len(self.lengths) > 1 and (end := sight.place(self.points[-1])) is not None:
             total = tr("{length} in all").format(length=metres(sum(self.lengths)))
-            sight.plate(painter, total, end + QPointF(0, 22))
+            wide = painter.fontMetrics().horizontalAdvance(total)
+            sight.plate(painter, total, end + QPointF(wide / 2 + 20, 0))  # beside the point, off the line
 
 
 def metres(length: float) -> str:

@@ -75,6 +75,11 @@ class Stage:
         sample = self.xyz[self._order[:50_000]]
         return np.quantile(sample, 0.001, axis=0), np.quantile(sample, 0.999, axis=0)
 
+    @property
+    def shown(self) -> np.ndarray:
+        """Indices of the points that are drawn: neither hidden nor of a wall in the way."""
+        return self._shown
+
     def point_size(self, camera: Camera, drawn: int) -> float:
         """Pixels a point must have so that ``drawn`` of the points close up to a surface at the target."""
         apart = self._spacing * np.sqrt(max(len(self._shown), 1) / max(drawn, 1))
