@@ -99,6 +99,7 @@ class Queries(Feature):
         self._ranked: tuple[Any, np.ndarray] | None = None  # a result, and its ``Scene.ranking``
         bar, panel = window.query_bar, window.results
         bar.chosen.connect(self.ask)
+        bar.added.connect(self.add)
         bar.saved_menu.aboutToShow.connect(self._fill_saved)
         panel.suggested.connect(self.ask)
         bind(panel.star, window.actions_["query.save"])

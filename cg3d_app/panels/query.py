@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from cg3d_app.commands import Actions
 from cg3d_app.glyphs import glyph
@@ -24,6 +24,7 @@ class QueryBar(QWidget):
 
     asked = Signal(str, object)  # the words, list of negatives
     chosen = Signal(object)  # a saved Question
+    added = Signal()  # Find with Ctrl held: as well as what is there
     cleared = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None):
@@ -149,6 +150,9 @@ class QueryBar(QWidget):
 
     def _ask(self) -> None:
         words = self.field.text().strip()
+        if QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier:  # while words are being completed
+            self.added.emit()
+            return
         if not words:
             self.cleared.emit()
             return

@@ -181,7 +181,9 @@ class ResultsPanel(QWidget):
         column.setSpacing(6)
         column.addWidget(self.rows)
         column.addLayout(head)
-        for widget in (self.understood, self.plain, self.remarks, self.note, self.suggestions):
+        column.addWidget(self.understood)
+        column.addWidget(self.plain, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self.remarks, self.note, self.suggestions):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
         column.addWidget(self.scores)  # below the list, which stays where it is when there is no room for this

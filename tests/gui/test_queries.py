@@ -65,6 +65,7 @@ def ask(window, words: str, add: bool = False) -> None:
     field.selectAll()
     QTest.keyClicks(field, words)
     keys = Qt.KeyboardModifier.ControlModifier if add else Qt.KeyboardModifier.NoModifier
+    field.completer().popup().hide()  # as any key but the arrows does
     QTest.keyClick(field, Qt.Key.Key_Return, keys)
 
 
