@@ -38,35 +38,42 @@ def open_scene(
     progress: Callable[[str, float], None],
     model: str | os.PathLike | None = None,
     tower: str | os.PathLike | None = None,
+    device: str = "auto",
 ) -> Any:
     """Read, segment and encode a scan; a ``cg3d_core`` Scene. Raises Cg3dError and Cancelled.
 
-    ``model``, ``tower``: see ``load_model``.
+    ``model``, ``tower``, ``device``: see ``load_model``.
     """
     progress("starting", 0.0)
     import cg3d_core as cg3d
 
-    scene = cg3d.open_scene(path, model=load_model(model, tower), progress=progress)
+    scene = cg3d.open_scene(path, model=load_model(model, tower, device), progress=progress)
     progress("arranging", 0.0)
     _ = scene.canonical, scene.partition  # worked out on first use, which must not be on the GUI thread
     return scene
 
 
-def load_model(model: str | os.PathLike | None = None, tower: str | os.PathLike | None = None) -> Any:
+def load_model(
+    model: str | os.PathLike | None = None, tower: str | os.PathLike | None = None, device: str = "auto"
+) -> Any:
     """The ``cg3d_core`` QueryModel, kept: the second scan opens without reading the weights again. Raises Cg3dError.
 
     ``model``: a packaged name or a checkpoint folder, the default one when None; ``tower``: the user's own CLIP weights, if any.
+    ``device``: where points are encoded: "cpu", "cuda", or "auto" for a GPU where there is one.
     """
     from cg3d_core.opening import DEFAULT_MODEL
 
-    return _loaded(str(model or DEFAULT_MODEL), None if tower is None else str(tower))
+    return _loaded(str(model or DEFAULT_MODEL), None if tower is None else str(tower), device)
 
 
 @lru_cache(maxsize=2)
-def _loaded(model: str, tower: str | None) -> Any:
+def _loaded(model: str, tower: str | None, device: str) -> Any:
     from cg3d_core import QueryModel
+    from cg3d_core.training.devices import chosen_device
 
-    return QueryModel.load(model, tower=tower)
+    loaded = QueryModel.load(model, tower=tower)
+    loaded.checkpoint.model.to(chosen_device(device))
+    return loaded
 
 
 def ask(scene: Any, question: Question, words: Any = None) -> tuple[Any, Any]:
@@ -75,9 +82,9 @@ def ask(scene: Any, question: Question, words: Any = None) -> tuple[Any, Any]:
     return result, scene.mask(result)
 
 
-def rethreshold(scene: Any, result: Any, question: Question, words: Any = None) -> tuple[Any, Any]:
-    """The answer with the threshold and the length of list of ``question``, without asking the model again; and its points."""
-    moved = scene.rethreshold(result, question.threshold, question.k, words)
+def rethreshold(scene: Any, result: Any, threshold: float | None, k: int, words: Any = None) -> tuple[Any, Any]:
+    """The answer with another threshold (None: the model's own) and k listed, without asking the model again; its points."""
+    moved = scene.rethreshold(result, threshold, k, words)
     return moved, scene.mask(moved)
 
 
@@ -89,6 +96,25 @@ def look(scene: Any, segment: int, result: Any) -> tuple[Any, Any]:
 def look_at_part(scene: Any, segment: int, points: Any) -> tuple[Any, Any]:
     """What points, (n,) bool, that a person has made a segment of are to the model; no answer knows them."""
     return scene.describe_part(points, segment), None
+
+
+def known_names(scene: Any) -> tuple[str, ...]:
+    """The names of things that the scene's model knows."""
+    vocabulary = scene.model.judge.vocabulary
+    return vocabulary.names[: vocabulary.known]
+
+
+def name_segments(scene: Any, labelling: Any, segments: list[int], progress: Callable[[str, float], None]) -> list[Any]:
+    """What the model would call segments of a labelling: a ``labels.suggest.Named`` each. ``progress`` may raise to stop."""
+    from cg3d_core.labels.suggest import name_parts
+
+    parts = []
+    for done, segment in enumerate(segments):
+        progress("looking", done / len(segments))
+        points = labelling.owner == segment
+        whole = segment < len(scene.segmentation) and (scene.segment_points(segment) == points).all()
+        parts.append(segment if whole else points)  # the scene has a candidate's feature already
+    return name_parts(scene, parts, progress)
 
 
 def sample_scan() -> Path | None:

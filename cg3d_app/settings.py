@@ -170,6 +170,15 @@ class Settings:
     def finetuning(self, text: str | None) -> None:
         self._store.setValue("finetuning", text or "")
 
+    @property
+    def device(self) -> str:
+        """Where the model works: "cpu", "cuda", or "auto" for a GPU where there is one."""
+        return self._text("device") or "auto"
+
+    @device.setter
+    def device(self, name: str) -> None:
+        self._store.setValue("device", name)
+
     def models(self) -> list[Path]:
         """Folders of models used or made lately, newest first; those that are gone are left out."""
         value = self._store.value("models", [])

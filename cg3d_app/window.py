@@ -56,6 +56,7 @@ class MainWindow(Finding, QMainWindow):
         super().__init__()
         self.settings = settings or Settings()
         self.document = Document()
+        self.recalled = Recalled()  # what was kept beside the open scan
         self.jobs = Jobs(self)
         self._opener = opener or self._open_with_model
         self._when_open: Callable[[], object] | None = None
@@ -93,10 +94,12 @@ class MainWindow(Finding, QMainWindow):
     def load_model(self) -> Any:
         """The model in use, a QueryModel: that of the open scan, else the one chosen in the settings. For background jobs."""
         scene = self.document.scene
-        return engine.load_model(self.settings.model, self.settings.tower) if scene is None else scene.model
+        if scene is not None:
+            return scene.model
+        return engine.load_model(self.settings.model, self.settings.tower, self.settings.device)
 
     def _open_with_model(self, path: Path, progress: Callable[[str, float], None]) -> Any:
-        return engine.open_scene(path, progress, self.settings.model, self.settings.tower)
+        return engine.open_scene(path, progress, self.settings.model, self.settings.tower, self.settings.device)
 
     # ---- building ----------------------------------------------------------------------------------
 
@@ -211,6 +214,17 @@ class MainWindow(Finding, QMainWindow):
         if any(feature.open_file(path) for feature in self.features):
             return
         self._when_open = then if query is None else lambda: self.type_and_ask(query)
+        self._start_to_open(path)
+
+    def reopen(self) -> None:
+        """Open the scan anew, as for another model; segments and labels stay as they are."""
+        document = self.document
+        path, labelling = document.path, document.labelling
+        if path is not None and labelling is not None:
+            self._when_open = lambda: document.set_labelling(labelling)
+            self._start_to_open(path, again=True)
+
+    def _start_to_open(self, path: Path, again: bool = False) -> None:
         self.banner.hide()
         self.progress.begin(f"Opening {path.name}")
         self._place_overlays()
@@ -219,7 +233,7 @@ class MainWindow(Finding, QMainWindow):
             Job(
                 f"Opening {path.name}",
                 work=lambda progress: self._read(path, progress),
-                on_done=lambda read: self._opened(*read, path),
+                on_done=lambda read: self._opened(*read, path, again),
                 on_error=self._failed_to_open,
                 on_progress=self.progress.report,
                 on_cancelled=self._cancelled_open,
@@ -234,15 +248,16 @@ class MainWindow(Finding, QMainWindow):
         scene = self._opener(path, progress)
         return scene, recall(scene, path)
 
-    def _opened(self, scene: Any, recalled: Recalled, path: Path) -> None:
+    def _opened(self, scene: Any, recalled: Recalled, path: Path, again: bool = False) -> None:
         self.progress.hide()
-        if not self._may_leave(lambda: self._opened(scene, recalled, path)):
+        if not again and not self._may_leave(lambda: self._opened(scene, recalled, path)):
             return
         self.jobs.cancel(ASK)
         self.jobs.cancel(LOOK)
         self.query_bar.reset()
         self.settings.add_recent(path)
         self.settings.folder = str(path.resolve().parent)
+        self.recalled = recalled
         self.document.open(scene, path, recalled.labelling)
         if recalled.complaint:
             self.banner_say(recalled.complaint)
