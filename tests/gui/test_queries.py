@@ -16,7 +16,9 @@ from toys import ToyModel
 import cg3d_core as cg3d
 from cg3d_app.answers import COLOURS
 from cg3d_app.engine import LISTED
+from cg3d_app.features.answers import Answers
 from cg3d_app.features.queries import Queries
+from cg3d_app.features.saved import Saved
 from cg3d_app.features.teaching import Teaching
 from cg3d_app.panels.inspector import Inspector, NameBar
 from cg3d_app.questions import Question, in_words
@@ -51,8 +53,8 @@ def window(opened, settle, room):
     """The window as if nothing had been asked in it yet."""
     settle(opened)
     opened.clear()
-    opened.feature(Queries).set_listed(LISTED)
-    opened.feature(Queries)._save([])
+    opened.feature(Answers).set_listed(LISTED)
+    opened.feature(Saved).keep([])
     room.asked.clear()
     settle(opened)
     return opened
@@ -464,7 +466,7 @@ def test_a_starred_question_is_offered_asked_as_it_was_and_forgotten(window, set
 
 
 def test_saved_questions_are_asked_from_menu_and_empty_tab(window, settle):
-    window.feature(Queries)._save([Question("lamp"), Question("chair")])
+    window.feature(Saved).keep([Question("lamp"), Question("chair")])
     window.query_bar.saved_menu.aboutToShow.emit()
     next(a for a in window.query_bar.saved_menu.actions() if a.text() == "lamp").trigger()
     settle(window)
