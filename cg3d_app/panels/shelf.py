@@ -47,7 +47,7 @@ class ShelfPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.head, self.gallery, self.details = ShelfHead(actions), Gallery(), ShelfDetails(actions)
-        self.field = QLineEdit(placeholderText=tr("Search shapes by words, for example: chair"))
+        self.field = QLineEdit(placeholderText=tr("Search shapes, for example: chair"))
         self.field.setObjectName("sideField")
         self.field.setAccessibleName(tr("Search the shape library by words"))
         self.field.setMaxLength(300)
@@ -147,6 +147,7 @@ class ShelfPanel(QScrollArea):
         self.note.setVisible(bool(note))
         self.all.setVisible(asked)
         self.gallery.show_hits(hits)
+        self.details.setVisible(bool(hits))
         self.stack.setCurrentIndex(0)
 
     def show_nothing(self, headline: str, text: str) -> None:

@@ -7,7 +7,17 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cg3d_app.commands import Actions
 from cg3d_app.i18n import tr
@@ -18,18 +28,22 @@ MORE = ("library.scan", "library.show", "library.copy")
 
 
 class ShelfDetails(QFrame):
-    """Category, score, size, points and path, with buttons. Hidden while no shape is chosen."""
+    """Category, score, size, points and path, with buttons.
+
+    As high without a shape as with one: else the gallery would move under a double click.
+    """
 
     def __init__(self, actions: Actions, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("card")
         self.setAccessibleName(tr("Chosen shape"))
-        self.title, self.facts, self.path = QLabel(), QLabel(wordWrap=True), QLabel()
+        self.title, self.facts, self.path = QLabel(), QLabel(), QLabel()
         self.title.setObjectName("cardTitle")
         self.facts.setObjectName("quiet")
         self.path.setObjectName("quiet")
-        self.path.setMinimumWidth(40)
-        self._whole = ""
+        for label in (self.title, self.facts, self.path):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # as narrow as need be
+        self._lines = ("", "", "")  # before they are cut to the width
         self.find = bind(QPushButton(tr("Find in scan")), actions["library.find"])
         self.find.setProperty("primary", True)
         self.like = bind(QPushButton(tr("More like it")), actions["library.like"])
@@ -51,31 +65,36 @@ class ShelfDetails(QFrame):
         for widget in (self.title, self.facts, self.path):
             column.addWidget(widget)
         column.addLayout(row)
-        self.hide()
+        self.show_hit(None)
 
     def show_hit(self, hit: Any) -> None:
-        """Show a LibraryHit, or nothing."""
-        self.setVisible(hit is not None)
+        """Show a LibraryHit, or that none is chosen."""
         if hit is None:
+            self._show(tr("No shape chosen"), tr("Click one, or use the arrow keys."), "")
             return
         score = "" if math.isnan(hit.score) else f"   {hit.score:.2f}"
-        self.title.setText(called(hit) + score)
+        facts = f"{size_of(hit)}   ·   " + tr("{count:,} points").format(count=hit.points)
+        self._show(called(hit) + score, facts, str(hit.file))
         self.title.setToolTip(score_tip() if score else "")
-        self.facts.setText(f"{size_of(hit)}   ·   " + tr("{count:,} points").format(count=hit.points))
-        unsure = tr("The file does not say its unit: the size is a guess.")
-        self.facts.setToolTip("" if hit.unit_known else unsure)
-        self._whole = str(hit.file)
-        self.path.setToolTip(self._whole)
-        self._elide()
-        self.setAccessibleDescription(f"{called(hit)}, {self.facts.text()}, {hit.file}")
+        if not hit.unit_known:
+            self.facts.setToolTip(facts + "\n" + tr("The file does not say its unit: the size is a guess."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
 
+    def _show(self, *lines: str) -> None:
+        self._lines = lines
+        for label, text in zip((self.title, self.facts, self.path), lines):
+            label.setToolTip(text)
+        self.setAccessibleDescription(", ".join(line for line in lines if line))
+        self._elide()
+
     def _elide(self) -> None:
-        width = self.width() - 26
-        self.path.setText(self.path.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, width))
+        width, end, middle = self.width() - 26, Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle
+        for label, text, how in zip((self.title, self.facts, self.path), self._lines, (end, end, middle)):
+            label.ensurePolished()
+            label.setText(label.fontMetrics().elidedText(text, how, width))
 
 
 def size_of(hit: Any) -> str:
