@@ -41,7 +41,7 @@ class Shelf(Feature):
     def __init__(self, window: MainWindow):
         super().__init__(window)
         self.question = ShapeQuestion("browse")
-        self._waiting = False  # the question, for the library
+        self._waiting = False  # the question, for a library that is on its way
         self.panel: ShelfPanel = ShelfPanel(window.actions_)
         self.keeper = ShelfKeeper(window, self.panel)
         self.keeper.changed.connect(self._library_changed)
@@ -134,8 +134,7 @@ class Shelf(Feature):
         self.panel.field.setText(question.name if question.kind == "text" else "")
         self.show_tab()
         self.keeper.open_last()
-        if not self._waiting:
-            self._search()
+        self._search()
 
     def _search(self) -> None:
         opened, question, panel = self.keeper.opened, self.question, self.panel

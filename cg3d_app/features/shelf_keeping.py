@@ -84,7 +84,8 @@ class ShelfKeeper(QObject):
             self._opened(both[1])
             self._head.show_report(said(both[0]), both[0].failed)
 
-        self._keep(tr("Building from {folder}").format(folder=folder.name), work, done)
+        kept = tr("Stopped. What was built so far is kept: build again to go on.")
+        self._keep(tr("Building from {folder}").format(folder=folder.name), work, done, kept)
 
     def update(self, anew: bool = False) -> None:
         """Bring the open library up to date with its folder; ``anew``: all of it, with the model in use."""
@@ -105,19 +106,18 @@ class ShelfKeeper(QObject):
         scene = self._window.document.scene
         self._head.show_trouble("" if scene is None or self.opened is None else self.opened.misfit_to(scene.model))
 
-    def _keep(self, title: str, work: Callable, on_done: Callable[[Any], None]) -> None:
-        self._window.tabs.setCurrentWidget(self._panel)
-        self._head.show_report("", ())
-        if self.opened is None:
-            self._panel.show_nothing("", tr("The shapes will be here in a moment."))
-
+    def _keep(self, title: str, work: Callable, on_done: Callable[[Any], None], when_stopped: str = "") -> None:
         def done(what: Any) -> None:
             self._head.end_work()
             on_done(what)
 
-        job = Job(title, work, done, self._failed, self._head.report_work, self._stopped)
+        job = Job(title, work, done, self._failed, self._head.report_work, lambda: self._stopped(when_stopped))
         self._window.jobs.start(KEEP, job)
-        self._head.begin_work(title)  # after the one before, if any, has been stopped
+        self._head.show_report("", ())  # what was going on before, if anything, has been stopped by now
+        self._head.begin_work(title)
+        if self.opened is None:
+            self._panel.show_nothing("", tr("The shapes will be here in a moment."))
+        self._window.tabs.setCurrentWidget(self._panel)
 
     def _opened(self, opened: Opened) -> None:
         self.opened = opened
@@ -144,14 +144,12 @@ class ShelfKeeper(QObject):
         else:
             self._window.banner_say(text)
 
-    def _stopped(self) -> None:
+    def _stopped(self, what: str) -> None:
         self._head.end_work()
+        self._head.show_report(what, ())
         self._list()
         if self.opened is None:
-            do = tr("Choose a library above. What was built so far is kept.")
-            self._panel.show_nothing(tr("Stopped"), do)
-        else:
-            self._head.show_report(tr("Stopped. What was built so far is kept: build again to go on."), ())
+            self._panel.show_nothing(tr("Stopped"), tr("Choose a library above."))
 
     def _list(self) -> None:
         known = [path for path in self._window.settings.libraries() if path != SAMPLE]
