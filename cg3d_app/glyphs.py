@@ -14,16 +14,18 @@ SIZES = (16, 32, 48)  # pixels: screens of one, two and three pixels a point
 
 
 @lru_cache(maxsize=256)
-def glyph(name: str, colour: str) -> QIcon:
-    """The icon of a file in ``icons/``, whose ``currentColor`` becomes this one ("#rrggbb")."""
-    drawing = (FOLDER / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
-    renderer, icon = QSvgRenderer(QByteArray(drawing.encode())), QIcon()
-    for size in SIZES:
-        picture = _blank(size)
-        painter = QPainter(picture)
-        renderer.render(painter, QRectF(0, 0, size, size))
-        painter.end()
-        icon.addPixmap(picture)
+def glyph(name: str, colour: str, disabled: str = "") -> QIcon:
+    """The icon of a file in ``icons/``, whose ``currentColor`` becomes this one ("#rrggbb"), or the other where it is disabled."""
+    drawing = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
+    icon = QIcon()
+    for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
+        renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", ink).encode()))
+        for size in SIZES if ink else ():
+            picture = _blank(size)
+            painter = QPainter(picture)
+            renderer.render(painter, QRectF(0, 0, size, size))
+            painter.end()
+            icon.addPixmap(picture, mode)
     return icon
 
 

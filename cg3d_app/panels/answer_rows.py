@@ -168,6 +168,7 @@ class AnswerRows(QScrollArea):
                 self._column.insertWidget(place, row)
         for row in self.rows:
             row.show_state(row.answer is current, self.theme)
+        self.widget().setMinimumHeight(len(self.rows) * (ROW + 2))
         self.setVisible(len(answers) > 1 or any(a.pinned or not a.shown for a in answers))
         self.fit(self._room)
 

@@ -32,14 +32,14 @@ class QueryBar(QWidget):
         self.setObjectName("queryBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = QLineEdit(
-            placeholderText="Find in this scan…   for example: bookshelf, computer screen, something to sit on"
+            placeholderText=tr("Find in this scan…   for example: bookshelf, computer screen, something to sit on")
         )
         self.field.setObjectName("queryField")
-        self.field.setAccessibleName("What to find in this scan")
+        self.field.setAccessibleName(tr("What to find in this scan"))
         self.field.setMaxLength(300)
-        self.unwanted = QLineEdit(placeholderText="but not…", maximumWidth=200)
+        self.unwanted = QLineEdit(placeholderText=tr("but not…"), maximumWidth=200)
         self.unwanted.setObjectName("notField")
-        self.unwanted.setAccessibleName("What not to take for it, separated by commas")
+        self.unwanted.setAccessibleName(tr("What not to take for it, separated by commas"))
         self.unwanted.setMaxLength(300)
         self.file = QPushButton()
         self.file.setObjectName("asked")
@@ -50,13 +50,13 @@ class QueryBar(QWidget):
         self.shape = bind(_tool(), actions["query.shape"])
         self.saved = bind(_tool(), actions["query.saved"])
         self.saved_menu = QMenu(self.saved)
-        self.find = QPushButton("Find")
+        self.find = QPushButton(tr("Find"))
         self.find.setProperty("primary", True)
         self.find.setMinimumHeight(40)
-        self.find.setAccessibleName("Find")
-        self.clear = QPushButton("Clear")
+        self.find.setAccessibleName(tr("Find"))
+        self.clear = QPushButton(tr("Clear"))
         self.clear.setMinimumHeight(40)
-        self.clear.setAccessibleName("Clear the query")
+        self.clear.setAccessibleName(tr("Clear the query"))
         self._typed: list[str] = []
         self._questions: list[Question] = []
         self._known = QStandardItemModel(self)
@@ -128,7 +128,7 @@ class QueryBar(QWidget):
     def dress(self, theme: Theme) -> None:
         """Another theme."""
         for button, name in ((self.picture, "picture"), (self.shape, "shape"), (self.saved, "star")):
-            button.setIcon(glyph(name, theme.faint))
+            button.setIcon(glyph(name, theme.faint, theme.line))
 
     def _fill(self) -> None:
         self._known.clear()

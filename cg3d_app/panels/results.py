@@ -42,7 +42,7 @@ def names_of(hit: Any) -> list[str]:
 def title_of(hit: Any) -> str:
     """What a row is called: the best of the nearest names."""
     names = names_of(hit)
-    return names[0] if names else f"segment {hit.id}"
+    return names[0] if names else tr("segment {number}").format(number=hit.id)
 
 
 def size_of(hit: Any) -> str:
@@ -125,7 +125,11 @@ class HitDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(theme.faint))
         below = QRectF(inner.left(), inner.top() + 28, inner.width(), 17)
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, f"{size_of(hit)}   ·   {hit.points:,} points")
+        painter.drawText(
+            below,
+            Qt.AlignmentFlag.AlignVCenter,
+            f"{size_of(hit)}   ·   " + tr("{count:,} points").format(count=hit.points),
+        )
         painter.restore()
 
     def _bar(self, painter: QPainter, box: QRectF, score: float, colour: QColor, index) -> None:
@@ -153,7 +157,7 @@ class ResultsPanel(QWidget):
         self.rows, self.scores, self.suggestions = AnswerRows(), Scores(), Suggestions()
         self.headline = QLabel(wordWrap=True)
         self.headline.setObjectName("headline")
-        self.headline.setAccessibleName("Answer")
+        self.headline.setAccessibleName(tr("Answer"))
         self.star, self.keep = small_button(), small_button()
         self.understood, self.remarks, self.note = (QLabel(wordWrap=True) for _ in range(3))
         for label in (self.understood, self.remarks, self.note):
@@ -163,7 +167,7 @@ class ResultsPanel(QWidget):
         self.delegate = HitDelegate(self)
         self.list = QListView(mouseTracking=True, uniformItemSizes=True)
         self.list.setObjectName("resultList")
-        self.list.setAccessibleName("Segments, best first")
+        self.list.setAccessibleName(tr("Segments, best first"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -193,8 +197,8 @@ class ResultsPanel(QWidget):
         """Show answers and the segments of the current one, or how to get one."""
         self.rows.show_answers(answers, current)
         state, result = "idle", None if current is None else current.result
-        for widget in (self.star, self.list):
-            widget.setVisible(current is not None)
+        self.star.setVisible(current is not None)
+        self.list.setVisible(current is not None or not can_ask)  # one of list and suggestions fills the tab
         self.keep.setVisible(current is not None and self.rows.isHidden())
         self.suggestions.setVisible(current is None and can_ask)
         self._show_parse(current)

@@ -94,16 +94,14 @@ class Spread(QWidget):
         font.setPixelSize(10)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.faint))
-        for score in TICKS:
-            where = QRectF(self.x_of(score) - 20, area.bottom() + 2, 40, AXIS - 2)
-            text = f"{score:.0%}"
-            if where.left() < self.rect().left():
-                where.moveLeft(2 - where.width() / 2 + painter.fontMetrics().horizontalAdvance(text) / 2)
-            if where.right() > self.rect().right():
-                where.moveRight(
-                    self.rect().right() - 1 + where.width() / 2 - painter.fontMetrics().horizontalAdvance(text) / 2
-                )
-            painter.drawText(where, Qt.AlignmentFlag.AlignCenter, text)
+        free = float(self.width())  # from right to left: the whole is named first
+        for score in reversed(TICKS):
+            width = painter.fontMetrics().horizontalAdvance(f"{score:.0%}")
+            left = max(min(self.x_of(score) - width / 2, self.width() - width), 0.0)
+            if left + width <= free:
+                where = QRectF(left, area.bottom() + 2, width + 1, AXIS - 2)
+                painter.drawText(where, Qt.AlignmentFlag.AlignCenter, f"{score:.0%}")
+                free = left - 5
 
     # ---- mouse and keys ------------------------------------------------------------------------------
 
@@ -186,7 +184,7 @@ class Scores(QWidget):
     def dress(self, theme: Theme) -> None:
         """Another theme."""
         self.spread.theme = theme
-        self.reset.setIcon(glyph("reset", theme.faint))
+        self.reset.setIcon(glyph("reset", theme.faint, theme.line))
         self.spread.update()
 
     def _dragged(self, threshold: float) -> None:
