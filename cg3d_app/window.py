@@ -27,6 +27,7 @@ from cg3d_app.document import Change, Document
 from cg3d_app.features.all import FEATURES
 from cg3d_app.features.base import Feature
 from cg3d_app.finding import ASK, LOOK, Finding
+from cg3d_app.i18n import tr
 from cg3d_app.jobs import Job, Jobs
 from cg3d_app.label_file import Recalled, recall
 from cg3d_app.panels.banner import Banner
@@ -68,7 +69,7 @@ class MainWindow(Finding, QMainWindow):
         self._features = {kind: kind(self) for kind in FEATURES}
         for feature in self._features.values():
             if feature.panel is not None:
-                self.tabs.addTab(feature.panel, feature.title)
+                self.tabs.addTab(feature.panel, tr(feature.title))
         self._dress()
         self.document.subscribe(self._changed)
         self._changed(Change.SCENE)
@@ -121,9 +122,10 @@ class MainWindow(Finding, QMainWindow):
         self.tabs = QTabWidget(documentMode=True)
         self.tabs.setObjectName("sideTabs")
         for bar in (self.tabs, self.tabs.tabBar()):
-            bar.setAccessibleName("What to do")
+            bar.setAccessibleName(tr("What to do"))
         self.tabs.setMinimumHeight(140)  # whatever a tab holds, it never makes the window grow
-        self.tabs.addTab(self.results, "Find")
+        self.tabs.addTab(self.results, tr("Find"))
+        self.tabs.currentChanged.connect(lambda _: self.inspector.unfold(self.tabs.currentWidget() is self.results))
         side_column.addWidget(self.tabs, 1)
         inspector_margin = QVBoxLayout()
         inspector_margin.setContentsMargins(10, 0, 10, 10)
@@ -187,13 +189,13 @@ class MainWindow(Finding, QMainWindow):
 
     def ask_open(self) -> None:
         """Let the user choose a file."""
-        name, _ = QFileDialog.getOpenFileName(self, "Open a scan", self.settings.folder, engine.FILE_FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open a scan"), self.settings.folder, tr(engine.FILE_FILTER))
         if name:
             self.open_path(Path(name))
 
     def ask_open_folder(self) -> None:
         """Let the user choose a data set's scene folder (S3DIS, ScanNet)."""
-        name = QFileDialog.getExistingDirectory(self, "Open a scene folder", self.settings.folder)
+        name = QFileDialog.getExistingDirectory(self, tr("Open a scene folder"), self.settings.folder)
         if name:
             self.open_path(Path(name))
 
@@ -201,7 +203,7 @@ class MainWindow(Finding, QMainWindow):
         """Open the scan that comes with the program."""
         path = engine.sample_scan()
         if path is None:
-            self.banner_say("The sample scan is missing from this installation")
+            self.banner_say(tr("The sample scan is missing from this installation"))
         else:
             self.open_path(path)
 
@@ -226,12 +228,13 @@ class MainWindow(Finding, QMainWindow):
 
     def _start_to_open(self, path: Path, again: bool = False) -> None:
         self.banner.hide()
-        self.progress.begin(f"Opening {path.name}")
+        title = tr("Opening {name}").format(name=path.name)
+        self.progress.begin(title)
         self._place_overlays()
         self.jobs.start(
             OPEN,
             Job(
-                f"Opening {path.name}",
+                title,
                 work=lambda progress: self._read(path, progress),
                 on_done=lambda read: self._opened(*read, path, again),
                 on_error=self._failed_to_open,
@@ -275,7 +278,7 @@ class MainWindow(Finding, QMainWindow):
         self._when_open = None
         self.progress.hide()
         self._place_overlays()
-        self.activity.setText("Cancelled")
+        self.activity.setText(tr("Cancelled"))
 
     def close_scan(self) -> None:
         """Close the scan and show where to open one."""
@@ -296,10 +299,10 @@ class MainWindow(Finding, QMainWindow):
         for path in self.settings.recent():
             self.recent_menu.addAction(str(path), lambda p=path: self.open_path(p))
         if self.recent_menu.isEmpty():
-            self.recent_menu.addAction("Nothing yet").setEnabled(False)
+            self.recent_menu.addAction(tr("Nothing yet")).setEnabled(False)
         else:
             self.recent_menu.addSeparator()
-            self.recent_menu.addAction("Forget these", self._forget_recent)
+            self.recent_menu.addAction(tr("Forget these"), self._forget_recent)
 
     def _forget_recent(self) -> None:
         self.settings.clear_recent()
@@ -359,14 +362,14 @@ class MainWindow(Finding, QMainWindow):
         has_scene = document.scene is not None
         self.query_bar.set_ready(has_scene)
         self.view_bar.setEnabled(has_scene)
-        self.summary.setText(document.summary())
+        self.summary.setText(_summary(document))
         self.activity.clear()
         self.setWindowTitle(f"{document.path.name}[*] – CG3D" if document.path else "CG3D")
         self.stack.setCurrentWidget(self.viewer if has_scene else self.empty)
         self._place_overlays()
         if has_scene:
             self.viewer.show_cloud(document.scene.canonical, document.colours(), document.hidden, document.walls)
-            remarks = [*document.scene.cloud.notes, f"up: {document.scene.frame.up_reason}"]
+            remarks = [*document.scene.cloud.notes, tr("up: {why}").format(why=document.scene.frame.up_reason)]
             self.summary.setToolTip("\n".join(remarks))
         else:
             self.viewer.stage.close()
@@ -402,7 +405,7 @@ class MainWindow(Finding, QMainWindow):
         self.jobs.start(
             LOOK,
             Job(
-                "Describing the segment",
+                tr("Describing the segment"),
                 work=look,
                 on_done=lambda seen: self.inspector.show_segment(*seen),
                 on_error=self.banner_say,
@@ -433,7 +436,7 @@ class MainWindow(Finding, QMainWindow):
         event.acceptProposedAction()
         choices = [choice for feature in self.features for choice in feature.drop_choices(paths)]
         if len(paths) == 1 and not any(feature.knows(paths[0]) for feature in self.features):
-            choices.insert(0, (OPEN, "Open as a scan"))
+            choices.insert(0, (OPEN, tr("Open as a scan")))
         self.drop_zones.offer(choices)
         self.empty.set_hover(True)
 
@@ -476,3 +479,17 @@ class MainWindow(Finding, QMainWindow):
 def _dropped(event: QDropEvent) -> list[Path]:
     """The local files and folders of a drag."""
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def _summary(document: Document) -> str:
+    """One line about the scene for the status bar."""
+    scene = document.scene
+    if scene is None:
+        return ""
+    seconds = scene.seconds.get("total", sum(scene.seconds.values()))
+    parts = [
+        tr("{count:,} points").format(count=len(scene.cloud)),
+        tr("{count:,} segments").format(count=len(scene.segmentation)),
+        tr("opened in {seconds:.1f} s").format(seconds=seconds),
+    ]
+    return "   ·   ".join(parts)

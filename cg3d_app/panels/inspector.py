@@ -58,10 +58,17 @@ class Inspector(QFrame):
         super().__init__(parent)
         self._actions = actions
         self.setObjectName("inspector")
-        self.setAccessibleName("Selected segment")
+        self.setAccessibleName(tr("Selected segment"))
         self.theme: Theme = DARK
-        head = QLabel("Selected segment")
+        head = QLabel(tr("Selected segment"))
         head.setObjectName("quiet")
+        self.fold = QToolButton(checkable=True, checked=True, arrowType=Qt.ArrowType.DownArrow)
+        self.fold.setAccessibleName(tr("Show what is known of the segment"))
+        self.fold.setToolTip(tr("Show what is known of the segment"))
+        self.fold.toggled.connect(self._unfold)
+        top = QHBoxLayout()
+        top.addWidget(head, 1)
+        top.addWidget(self.fold)
         self.title = QLabel(wordWrap=True)
         self.title.setObjectName("inspectorName")
         self.facts, self.why = QLabel(wordWrap=True), QLabel(wordWrap=True)
@@ -69,14 +76,14 @@ class Inspector(QFrame):
             label.setObjectName("quiet")
         self._names = QVBoxLayout()
         self._names.setSpacing(3)
-        self.fly = QPushButton("Go to it")
+        self.fly = QPushButton(tr("Go to it"))
         self.fly.clicked.connect(self.fly_asked)
-        self.again = QPushButton("Find more like it")
+        self.again = QPushButton(tr("Find more like it"))
         self.again.clicked.connect(lambda: self.find_asked.emit(self._best))
         self._best = ""
         self.more = QToolButton(text="⋯", popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more.setAccessibleName("More to do with it")
-        self.more.setToolTip("More to do with it")
+        self.more.setAccessibleName(tr("More to do with it"))
+        self.more.setToolTip(tr("More to do with it"))
         menu = QMenu(self.more)
         actions.fill_segment_menu(menu)
         self.more.setMenu(menu)
@@ -88,11 +95,16 @@ class Inspector(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(7)
-        for widget in (head, self.title):
-            column.addWidget(widget)
-        column.addWidget(self.why)
-        column.addLayout(self._names)
-        column.addWidget(self.facts)
+        column.addLayout(top)
+        column.addWidget(self.title)
+        self.details = QWidget()
+        known = QVBoxLayout(self.details)
+        known.setContentsMargins(0, 0, 0, 0)
+        known.setSpacing(7)
+        known.addWidget(self.why)
+        known.addLayout(self._names)
+        known.addWidget(self.facts)
+        column.addWidget(self.details)
         column.addLayout(row)
         self.hide()
 
@@ -101,9 +113,9 @@ class Inspector(QFrame):
         self._clear()
         names = names_of(hit)
         self._best = names[0] if names else ""
-        self.title.setText(self._best or f"Segment {hit.id}")
+        self.title.setText(self._best or tr("Segment {number}").format(number=hit.id))
         if why is None:
-            self.why.setText("Looks like")
+            self.why.setText(tr("Looks like"))
             bars = [(name, None, self.theme.accent) for name in names]
         else:
             asked = Path(why.query).name if Path(why.query).is_absolute() else why.query
@@ -111,19 +123,29 @@ class Inspector(QFrame):
             others = sorted(why.negatives, key=lambda row: -row[1])
             bars += [(name, share, self.theme.faint) for name, share in others if share >= LEAST]
             what = tr("What it was taken for:") if len(bars) > 1 else tr("Nothing else comes near:")
-            self.why.setText(f"{why.score:.0%} for “{asked}”. {_by_example(why)}{what}")
+            self.why.setText(
+                tr("{score} for “{what}”.").format(score=f"{why.score:.0%}", what=asked) + f" {_by_example(why)}{what}"
+            )
         for bar, share, colour in bars[:SHOWN]:
             self._names.addWidget(NameBar(bar, share, self.theme, colour))
         self.again.setEnabled(bool(names))
         self.again.show()
         self.facts.setText(_facts(hit))
-        self.setAccessibleDescription(f"Looks like {', '.join(names[:3])}. {self.facts.text()}")
+        self.setAccessibleDescription(f"{tr('Looks like')} {', '.join(names[:3])}. {self.facts.text()}")
         self.show()
+
+    def unfold(self, wide: bool) -> None:
+        """All that is known of the segment, or its name and what can be done with it alone: beside tabs that need the room."""
+        self.fold.setChecked(wide)
+
+    def _unfold(self, wide: bool) -> None:
+        self.fold.setArrowType(Qt.ArrowType.DownArrow if wide else Qt.ArrowType.RightArrow)
+        self.details.setVisible(wide)
 
     def show_several(self, count: int) -> None:
         """Several segments are selected, or (0) none: then it hides."""
         self._clear()
-        self.title.setText(f"{count} segments")
+        self.title.setText(tr("{count} segments").format(count=count))
         self.why.clear()
         self.facts.setText("")
         self.again.hide()
@@ -146,9 +168,9 @@ def _by_example(why: Any) -> str:
 
 
 def _facts(hit: Any) -> str:
-    lines = [f"{size_of(hit)}   ·   {hit.points:,} points"]
+    lines = [f"{size_of(hit)}   ·   " + tr("{count:,} points").format(count=hit.points)]
     above = getattr(hit, "above_floor", math.nan)
     if not math.isnan(above):
-        lines.append(f"{max(above, 0.0):.2f} m above the floor")
-    lines.append("centre " + ", ".join(f"{value:.2f}" for value in hit.centre) + " (file)")
+        lines.append(tr("{height:.2f} m above the floor").format(height=max(above, 0.0)))
+    lines.append(tr("centre {place} (file)").format(place=", ".join(f"{value:.2f}" for value in hit.centre)))
     return "\n".join(lines)
