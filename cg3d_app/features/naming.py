@@ -1,0 +1,358 @@
+"""Names for single objects: files of any number, or a segment of the scan, among labels of the user's choice."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from cg3d_app.engine import FILE_FILTER
+from cg3d_app.features.base import Feature
+from cg3d_app.features.naming_commands import COMMANDS
+from cg3d_app.features.naming_labels import LabelChooser
+from cg3d_app.i18n import tr
+from cg3d_app.jobs import Job
+from cg3d_app.named import Named, reading_in_words, table_of
+from cg3d_app.namer import LARGE, Labels, Namer
+from cg3d_app.panels.naming import NamingPanel
+from cg3d_app.theme import Theme
+from cg3d_core.errors import Cg3dError
+
+if TYPE_CHECKING:
+    from cg3d_app.window import MainWindow
+
+NAME, RANK, SEGMENT, LARGER = "name", "name.rank", "name.segment", "name.larger"  # lanes of background work
+HAND_OVER_S = 0.1  # rows reach the list this often
+TABLE_FILTER = "Tables (*.csv);;All files (*)"
+
+
+class Naming(Feature):
+    """The tab "Name". Files are read and encoded once; other labels are only compared with anew."""
+
+    title = "Name"
+    commands = COMMANDS
+    _arrived = Signal(object)  # (run, kind, what), from the thread that looks at files
+
+    def __init__(self, window: MainWindow):
+        super().__init__(window)
+        self.workers: int | None = None  # processes that read; by default as many as are worth it
+        self._namer = Namer()
+        self._waiting: list[Path] = []  # dropped while others are being named
+        self._run = self._total = self._done = 0
+        self.panel: NamingPanel = NamingPanel(window.actions_)
+        self.labels = LabelChooser(window, self.panel, self._namer)
+        self.labels.changed.connect(self._rank_anew)
+        self.panel.chosen.connect(self._show_chosen)
+        self.panel.cancelled.connect(self.stop)
+        self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._show_state()
+
+    @property
+    def rows(self) -> list[Named]:
+        """Everything that was named, in the order in which it came."""
+        return self.panel.model.rows
+
+    @property
+    def running(self) -> bool:
+        """Whether files are being named."""
+        return self.jobs.running(NAME) is not None
+
+    @property
+    def current_path(self) -> Path | None:
+        """The chosen row's file, when it could be read."""
+        row = self.panel.current
+        return None if row is None or row.seen.error else row.path
+
+    # ---- files -----------------------------------------------------------------------------------
+
+    def ask_files(self) -> None:
+        """Let the user choose files to name."""
+        names, _ = QFileDialog.getOpenFileNames(self.window, tr("Name files"), self.window.settings.folder, FILE_FILTER)
+        self.name_files(Path(name) for name in names)
+
+    def ask_folder(self) -> None:
+        """Let the user choose a folder of files to name."""
+        title = tr("Name all files in a folder")
+        name = QFileDialog.getExistingDirectory(self.window, title, self.window.settings.folder)
+        self.name_files([Path(name)] if name else [])
+
+    def drop_choices(self, paths: list[Path]) -> list[tuple[str, str]]:
+        from cg3d_core.io.dispatch import SUFFIXES
+
+        if any(path.is_dir() or path.suffix.lower() in SUFFIXES for path in paths):
+            return [(NAME, tr("Name it") if len(paths) == 1 and not paths[0].is_dir() else tr("Name them"))]
+        return []
+
+    def drop(self, key: str, paths: list[Path]) -> None:
+        self.name_files(paths)
+
+    def name_files(self, paths: Iterable[Path]) -> None:
+        """Name files, and all shapes in folders, in the background; what is named already stays."""
+        paths = list(paths)
+        if paths:
+            self._come_forward()
+            self._waiting += paths
+            if not self.running:
+                self._next()
+
+    def _come_forward(self) -> None:
+        self.labels.listen()
+        self.show_tab()
+        self.panel.show_editor(None)
+        self.window.banner.hide()
+
+    def _next(self) -> None:
+        paths, self._waiting = self._waiting, []
+        self._run += 1
+        self._total = self._done = 0
+        run, namer, workers = self._run, self._namer, self.workers
+        known = {row.path for row in self.rows if row.path is not None and not row.seen.error}
+        wanted, words = self.labels.wanted(), self.labels.words
+
+        def work(progress):
+            progress("model", 0.0)
+            listed, named = paths, known
+            if namer.use(self.window.load_model()):  # what was named by another model is named again
+                self._arrived.emit((run, "anew", None))
+                listed, named = [*known, *paths], set()
+            choice = namer.choice(*wanted, words())
+            files, wrong = namer.find(listed, named)
+            self._arrived.emit((run, "found", (choice, len(files), wrong)))
+            fresh, since = [], time.monotonic()
+            for done, seen in enumerate(namer.see(files, workers)):
+                progress("naming", done / len(files))
+                fresh.append(seen)
+                if time.monotonic() - since > HAND_OVER_S:
+                    self._arrived.emit((run, "rows", fresh))
+                    fresh, since = [], time.monotonic()
+            self._arrived.emit((run, "rows", fresh))
+
+        def failed(text: str) -> None:
+            self._waiting.clear()
+            self._ended()
+            self.window.banner_say(text)
+
+        job = Job(tr("Naming files"), work, lambda _: self._ended(), failed, on_cancelled=self._ended)
+        self.jobs.start(NAME, job)
+        self.panel.show_working(-1)
+        self._show_state()
+        self.window.actions_.refresh()
+
+    @Slot(object)
+    def _take(self, news: tuple[int, str, Any]) -> None:
+        """What the thread has found. It comes in order, and before the end of the job is told."""
+        run, kind, what = news
+        if run != self._run:
+            return
+        if kind == "anew":
+            self.panel.model.clear()
+        elif kind == "found":
+            choice, self._total, wrong = what
+            self.labels.show()  # the model is there, and may have classes of its own
+            self._use(choice)
+            self._add(wrong)
+        else:
+            self._done += len(what)
+            self._add(what)
+        if self.running and self._total:
+            self.panel.show_working(self._done / self._total)
+        self._show_state()
+
+    def _add(self, seen: list) -> None:
+        fresh = [Named.of_file(one) for one in seen]
+        self._namer.rank(fresh)
+        place = {row.path: at for at, row in enumerate(self.rows) if row.seen.error}  # tried before in vain
+        for row in [row for row in fresh if row.path in place]:
+            self.panel.model.replace(place[row.path], row)
+            fresh.remove(row)
+        self.panel.model.add(fresh)
+        if fresh and self.panel.current is None:
+            self._show_state()
+            self.panel.choose(0)
+
+    def _ended(self) -> None:
+        self._total = 0
+        self.panel.show_working(None)
+        if self._waiting:
+            self._next()
+        self._show_state()
+        self.window.actions_.refresh()
+
+    def stop(self) -> None:
+        """Stop naming; what was named stays."""
+        self._waiting.clear()
+        self._run += 1  # what is still on its way is not wanted
+        self.jobs.cancel(NAME)
+
+    def clear(self) -> None:
+        """Forget everything that was named."""
+        self.stop()
+        self.panel.filter.clear()
+        self.panel.model.clear()
+        self._show_state()
+
+    def close(self) -> None:
+        self._waiting.clear()
+        self._run += 1
+
+    # ---- a segment of the scan ---------------------------------------------------------------------
+
+    def name_segment(self) -> None:
+        """Name what is selected in the scan."""
+        document = self.document
+        scene, points, one = document.scene, document.selected_points, document.selection
+        if scene is None or points is None:
+            return
+        candidate = one if one is not None and (document.hit is not None or document.is_candidate(one)) else None
+        together = tr("segments {ids}").format(ids=", ".join(map(str, document.selected)))
+        title = together if one is None else tr("segment {id}").format(id=one)
+        namer, wanted, words = self._namer, self.labels.wanted(), self.labels.words
+        self._come_forward()
+        self.window.activity.setText(tr("Naming what is selected…"))
+
+        def work(progress):
+            progress("encoding", 0.0)
+            anew = namer.use(scene.model)
+            return anew, namer.choice(*wanted, words()), namer.see_part(scene, points, candidate)
+
+        def done(found: tuple[bool, Labels, Any]) -> None:
+            anew, choice, seen = found
+            self.window.activity.clear()
+            if anew:
+                self.clear()
+            self.labels.show()
+            self._use(choice)
+            self._put_segment(Named(seen, title, scene.name, [], scene))
+
+        def failed(text: str) -> None:
+            self.window.activity.clear()
+            self.window.banner_say(text)
+
+        self.jobs.start(SEGMENT, Job(tr("Naming what is selected"), work, done, failed))
+
+    def _put_segment(self, row: Named) -> None:
+        self._namer.rank([row])
+        at = next((i for i, r in enumerate(self.rows) if (r.scene, r.title) == (row.scene, row.title)), len(self.rows))
+        if at < len(self.rows):
+            self.panel.model.replace(at, row)
+        else:
+            self.panel.model.add([row])
+        self.panel.filter.clear()
+        self._show_state()
+        self.panel.choose(at)
+        self._show_chosen(self.panel.current)
+
+    # ---- labels ------------------------------------------------------------------------------------
+
+    def _rank_anew(self) -> None:
+        """Compare everything that was named with the labels, which may be others now."""
+        namer = self._namer
+        if not namer.ready:
+            return
+        rows, wanted, words = list(self.rows), self.labels.wanted(), self.labels.words
+
+        def work(progress):
+            progress("labels", 0.0)
+            choice = namer.choice(*wanted, words())
+            progress("comparing", 0.5)
+            return choice, namer.ranked(choice, [row.seen for row in rows])
+
+        def done(found: tuple[Labels, list]) -> None:
+            choice, ranked = found
+            namer.use_choice(choice)
+            for row, names in zip(rows, ranked):
+                row.ranked = names
+            namer.rank([row for row in self.rows if row not in rows])  # those that came meanwhile
+            self.panel.model.ranked_anew()
+            self._show_chosen(self.panel.current)
+
+        self.jobs.start(RANK, Job(tr("Comparing with other labels"), work, done, self.window.banner_say))
+
+    def _use(self, choice: Labels) -> None:
+        """Use labels that were worked out with files or segments, unless others were chosen meanwhile."""
+        if self.jobs.running(RANK) is None:
+            self._namer.use_choice(choice)
+
+    # ---- what is shown -------------------------------------------------------------------------------
+
+    def dress(self, theme: Theme) -> None:
+        self.panel.dress(theme)
+        self._show_chosen(self.panel.current)
+
+    def _show_state(self) -> None:
+        failed = sum(bool(row.seen.error) for row in self.rows)
+        good = len(self.rows) - failed
+        if self.running and self._total:
+            head = tr("Naming {done} of {total}").format(done=f"{self._done:,}", total=f"{self._total:,}")
+        elif self.running:
+            head = tr("Getting ready…")
+        elif self.rows:
+            head = tr("{count} named").format(count=f"{good:,}")
+            head += tr(", {count} could not be read").format(count=f"{failed:,}") if failed else ""
+        else:
+            head = tr("Name single objects")
+        note = "" if self.rows or self.running else tr(
+            "Drop point clouds, meshes or whole folders on the window, one object a file, and see what they are. "
+            "Or right-click a thing in the scan. No scan needs to be open."
+        )  # fmt: skip
+        self.panel.show_state(head, note)
+
+    def _show_chosen(self, row: Named | None) -> None:
+        self.jobs.cancel(LARGER)
+        self.window.actions_.refresh()
+        if row is None:
+            return
+        if row.seen.error or not row.ranked:
+            self.panel.details.show_named(row, [], [row.trouble])
+            return
+        ranked, why = self._namer.why(row)
+        self.panel.details.show_named(row, ranked, [*why, reading_in_words(row.seen)])
+        if row.path is not None:
+            path = row.path
+
+            def larger(png: bytes | None) -> None:
+                picture = QPixmap()
+                if png and picture.loadFromData(png) and self.panel.current is row:
+                    self.panel.details.show_picture(picture)
+
+            job = Job(tr("Drawing"), lambda progress: self._namer.picture(path, LARGE), larger, lambda text: None)
+            self.jobs.start(LARGER, job)
+
+    def open_current(self) -> None:
+        """Open the chosen file in the view."""
+        if (path := self.current_path) is not None:
+            self.window.open_path(path)
+
+    # ---- the table ------------------------------------------------------------------------------------
+
+    def ask_export(self) -> None:
+        """Let the user name a file for the table."""
+        start = str(Path(self.window.settings.folder) / "names.csv")
+        name, _ = QFileDialog.getSaveFileName(self.window, tr("Export names"), start, TABLE_FILTER)
+        if name:
+            self.export(Path(name if Path(name).suffix else f"{name}.csv"))
+
+    def export(self, path: Path) -> None:
+        """Write the table as CSV, and say that it is there, or why not."""
+        from cg3d_core.query.named_table import write_named
+
+        try:
+            write_named(path, table_of(self.rows))
+        except (Cg3dError, OSError) as error:
+            self.window.banner_say(str(error))
+        else:
+            self.window.activity.setText(tr("Written to {file}").format(file=path.name))
+
+    def copy(self) -> None:
+        """Put the table on the clipboard, cells parted by tabs."""
+        from cg3d_core.query.named_table import cells, columns
+
+        lines = [columns(), *(cells(*row) for row in table_of(self.rows))]
+        text = "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
+        QApplication.clipboard().setText(text + "\n")
+        self.window.activity.setText(tr("The table is on the clipboard"))

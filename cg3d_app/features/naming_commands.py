@@ -1,0 +1,59 @@
+"""What can be done to name single objects: the entries of the menu Name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cg3d_app.commands import Command
+
+if TYPE_CHECKING:
+    from cg3d_app.features.naming import Naming
+    from cg3d_app.window import MainWindow
+
+
+def _naming(window: MainWindow) -> Naming:
+    from cg3d_app.features.naming import Naming
+
+    return window.feature(Naming)
+
+
+def _has_rows(window: MainWindow) -> bool:
+    return bool(_naming(window).rows)
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "name.files", "Name files…", "Name", lambda w: _naming(w).ask_files(), ("Ctrl+I",),
+        "Say what the things in 3D files are",
+    ),
+    Command(
+        "name.folder", "Name all files in a folder…", "Name", lambda w: _naming(w).ask_folder(),
+        tip="Say what the things in a folder are, however deep they lie",
+    ),
+    Command(
+        "name.segment", "Name the selected segment", "Name", lambda w: _naming(w).name_segment(), ("Ctrl+Shift+N",),
+        "Compare the selected segment with the labels of the tab Name",
+        lambda w: w.document.selected_points is not None, on_segment=True,
+    ),
+    Command(
+        "name.labels", "Edit the labels…", "Name", lambda w: _naming(w).labels.edit(), starts_section=True,
+        tip="Make a list of labels of your own",
+    ),
+    Command(
+        "name.open", "Open the named file as a scan", "Name", lambda w: _naming(w).open_current(),
+        enabled=lambda w: _naming(w).current_path is not None,
+    ),
+    Command(
+        "name.export", "Export names as CSV…", "Name", lambda w: _naming(w).ask_export(), starts_section=True,
+        tip="Write files, names and scores as a table", enabled=_has_rows,
+    ),
+    Command(
+        "name.copy", "Copy names as a table", "Name", lambda w: _naming(w).copy(),
+        tip="Put files, names and scores on the clipboard, for a spreadsheet", enabled=_has_rows,
+    ),
+    Command(
+        "name.stop", "Stop naming", "Name", lambda w: _naming(w).stop(), starts_section=True,
+        enabled=lambda w: _naming(w).running,
+    ),
+    Command("name.clear", "Forget the named files", "Name", lambda w: _naming(w).clear(), enabled=_has_rows),
+)  # fmt: skip
