@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 LEAST_CONTRAST = 3.0  # of large text and of what is drawn (WCAG 2, level AA)
-CHEVRON = (Path(__file__).parent / "icons" / "chevron.svg").as_posix()
+ICONS = (Path(__file__).parent / "icons").as_posix()
 
 
 @dataclass(frozen=True)
@@ -119,7 +119,7 @@ QToolButton::menu-indicator {{ image: none; }}
 #tight {{ padding: 6px 8px; }}
 QComboBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; padding: 4px 10px; min-height: 18px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
-QComboBox::down-arrow {{ image: url({CHEVRON}); width: 12px; height: 12px; }}
+QComboBox::down-arrow {{ image: url({ICONS}/chevron.svg); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line}; selection-background-color: {t.accent};
   selection-color: {t.on_accent}; padding: 4px; }}
 QLineEdit {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; padding: 6px 9px; }}
@@ -168,9 +168,27 @@ QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
 #linkButton:hover {{ text-decoration: underline; }}
 #linkButton:focus {{ border-color: {t.accent}; }}
 #shelfHeadline {{ font-weight: 600; }}
+#namedPicture {{ border-radius: 6px; }}
+#labelsText {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 8px; padding: 4px; }}
+#labelsText:focus {{ border: 1px solid {t.accent}; }}
+#plainSplitter::handle {{ background: transparent; }}
 #failedFiles {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 6px; font-size: 12px; }}
 #inspector {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 10px; }}
 #inspectorName {{ font-size: 17px; font-weight: 600; color: {t.accent}; }}
+#segmentTable {{ background: transparent; border: none; outline: none; color: {t.text}; selection-background-color: {t.raised};
+  selection-color: {t.text}; }}
+#segmentTable::item {{ padding: 0 3px; border: none; }}
+#segmentTable::item:selected {{ background: {t.raised}; color: {t.text}; border-top: 1px solid {t.line}; border-bottom: 1px solid {t.line}; }}
+#segmentTable::item:hover {{ background: {t.panel}; }}
+#segmentTable::indicator {{ width: 15px; height: 15px; }}
+#segmentTable::indicator:checked {{ image: url({ICONS}/shown.svg); }}
+#segmentTable::indicator:unchecked {{ image: url({ICONS}/hidden.svg); }}
+#segmentTable QHeaderView {{ background: {t.window}; }}
+#segmentTable QHeaderView::section {{ background: {t.window}; color: {t.faint}; border: none; border-bottom: 1px solid {t.line};
+  padding: 4px 3px; }}
+#exportLine[state="wrong"] {{ color: {t.danger}; }}
+#exportLine[state="done"] {{ color: {t.accent}; }}
+#inspectorName[state="trouble"] {{ color: {t.danger}; }}
 #emptyCard {{ border: 2px dashed {t.line}; border-radius: 18px; background: {t.panel}; }}
 #emptyCard[hover="true"] {{ border-color: {t.accent}; background: {t.raised}; }}
 #clipCard {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 10px; }}

@@ -50,6 +50,11 @@ class Feature(QObject):
         """Words taught by example, to ask questions with; None where the feature has none."""
         return None
 
+    @property
+    def keeps_work(self) -> bool:
+        """Whether what is open stays to be taken up again when it is left, saved by the user or by itself."""
+        return False
+
     def show_tab(self) -> None:
         """Bring the feature's tab to the front."""
         if self.panel is not None:

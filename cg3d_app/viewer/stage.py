@@ -112,6 +112,7 @@ class Stage:
         """Index of the point seen at pixel (x, y) of the picture at rest, or None."""
         from cg3d_app.viewer.picking import pick
 
+        self._open_walls(camera)  # other points may have come since the last picture
         found = pick(self.xyz[self._shown], camera, x, y, self.point_size(camera, len(self._shown)))
         return None if found is None else int(self._shown[found])
 

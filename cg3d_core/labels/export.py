@@ -24,19 +24,20 @@ class Format:
     ending: str  # of the file; "" where it makes a folder
     writer: str  # module:function (objects, path, boxes)
     labelled_only: bool = False  # objects without a label cannot be said in it
+    boxed: bool = False  # writes boxes, so that it matters of which kind they are
 
 
 FORMATS = {
     "labelled-ply": Format("the cloud with label and instance columns, label names in its header", ".ply", "export_points:labelled_ply"),
     "segments": Format("one PLY a segment", "", "export_points:segment_plys"),
-    "csv": Format("a table of segments with their boxes", ".csv", "export_tables:csv_table"),
-    "json": Format("the same with every corner", ".json", "export_tables:json_table"),
+    "csv": Format("a table of segments with their boxes", ".csv", "export_tables:csv_table", boxed=True),
+    "json": Format("the same with every corner", ".json", "export_tables:json_table", boxed=True),
     "scannet": Format("a scene folder as ScanNet's", "", "export_scenes:scannet", True),
     "s3dis": Format("a room folder as S3DIS's, with Annotations", "", "export_scenes:s3dis", True),
-    "labelcloud": Format("boxes as labelCloud's centroid_abs", ".json", "export_boxes:labelcloud", True),
-    "labelcloud-rel": Format("boxes as labelCloud's centroid_rel", ".json", "export_boxes:labelcloud_rel", True),
-    "labelcloud-vertices": Format("boxes as labelCloud's vertices", ".json", "export_boxes:labelcloud_vertices", True),
-    "kitti": Format("boxes as KITTI text, in the scan's own frame", ".txt", "export_boxes:kitti", True),
+    "labelcloud": Format("boxes as labelCloud's centroid_abs", ".json", "export_boxes:labelcloud", True, True),
+    "labelcloud-rel": Format("boxes as labelCloud's centroid_rel", ".json", "export_boxes:labelcloud_rel", True, True),
+    "labelcloud-vertices": Format("boxes as labelCloud's vertices", ".json", "export_boxes:labelcloud_vertices", True, True),
+    "kitti": Format("boxes as KITTI text, in the scan's own frame", ".txt", "export_boxes:kitti", True, True),
 }  # fmt: skip
 
 

@@ -1,0 +1,112 @@
+"""Export: labelled segments or what was found, in the forms that other programs read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from cg3d_app.commands import Command, has_scene
+from cg3d_app.features.base import Feature
+from cg3d_app.features.segment_edits import segments
+from cg3d_app.i18n import tr
+from cg3d_app.jobs import Job
+from cg3d_app.label_file import copy_of
+from cg3d_app.panels.export import Choice, ExportDialog
+from cg3d_core.errors import Cg3dError
+from cg3d_core.labels.export import FORMATS, check_export, export
+
+if TYPE_CHECKING:
+    from cg3d_app.window import MainWindow
+
+EXPORT = "export"  # lane of background work
+MINE, ALL, ANSWER, ANSWERS = "mine", "all", "answer", "answers"
+
+
+class Exporting(Feature):
+    """The dialog behind "Export…"."""
+
+    commands: ClassVar[tuple[Command, ...]] = (
+        Command(
+            "labels.export", "Export…", "File", lambda w: w.feature(Exporting).ask(), ("Ctrl+E",),
+            "Write labels, boxes or what was found for other programs", has_scene, starts_section=True,
+        ),
+    )  # fmt: skip
+
+    def __init__(self, window: MainWindow):
+        super().__init__(window)
+        self.dialog: ExportDialog | None = None
+        self._folder: Path | None = None  # where something was exported to last
+
+    def ask(self) -> None:
+        """Show the dialog."""
+        scan = self.document.path
+        if scan is None or self.dialog is not None:
+            return
+        name = scan.name if scan.is_dir() else scan.stem
+        self.dialog = dialog = ExportDialog(self._things(), self._folder or scan.absolute().parent, name, self.window)
+        dialog.export_asked.connect(self.export)
+        dialog.show_asked.connect(_show_in_folder)
+        dialog.closed.connect(self._closed)
+        dialog.open()
+
+    def export(self, choice: Choice) -> None:
+        """Write in the background; the dialog says how it went."""
+        dialog = self.dialog
+        if dialog is None:
+            return
+        try:
+            check_export(choice.format, choice.out)
+        except Cg3dError as error:
+            dialog.failed(str(error))
+            return
+        scene, labelling = self.document.scene, self.document.labelling
+        frozen = None if labelling is None else copy_of(labelling)
+        shown = [a for a in self.document.answers if a.shown]
+        answers = [a for a in ([self.document.current] if choice.what == ANSWER else shown) if a is not None]
+        results = [answer.result for answer in answers]
+
+        def work(progress: Any) -> int:
+            from cg3d_core.labels.objects import in_metres, of_answers, of_labelling
+
+            objects = of_answers(scene, results) if choice.what in (ANSWER, ANSWERS) else of_labelling(frozen)
+            if choice.what == MINE or FORMATS[choice.format].labelled_only:
+                objects = objects.labelled()
+            export(in_metres(objects) if choice.metres else objects, choice.format, choice.out, choice.boxes)
+            return len(objects)
+
+        def done(count: int) -> None:
+            self._folder = choice.out.absolute().parent
+            text = tr("{what} written to {name}").format(what=segments(count), name=choice.out.name)
+            dialog.done(text, choice.out)
+            self.window.activity.setText(text)
+
+        dialog.begin()
+        self.jobs.start(EXPORT, Job(tr("Exporting"), work, done, dialog.failed))
+
+    def _things(self) -> list[tuple[str, str, bool]]:
+        """What there is to export: key, words, whether there is any."""
+        document, labelling = self.document, self.document.labelling
+        hidden = labelling.marks.hidden
+        mine = sum(i not in hidden for i in labelling.marks.labels)
+        every = len(labelling.sizes) - len(hidden)
+        current = 0 if document.result is None else len(document.result.matched_ids)
+        shown = [a for a in document.answers if a.shown and a.result.matched]
+        query = "" if document.result is None else document.result.query
+        return [
+            (MINE, tr("My labels: {what}").format(what=segments(mine)), mine > 0),
+            (ANSWER, tr("The answer to “{query}”: {what}").format(query=query, what=segments(current))
+             if query else tr("The current answer"), current > 0),
+            (ANSWERS, tr("All answers that are shown: {count}").format(count=len(shown)), len(shown) > 0),
+            (ALL, tr("Every segment that is shown: {what}").format(what=segments(every)), every > 0),
+        ]  # fmt: skip
+
+    def _closed(self) -> None:
+        self.dialog = None
+        self.jobs.cancel(EXPORT)
+
+
+def _show_in_folder(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path if path.is_dir() else path.parent)))

@@ -1,0 +1,156 @@
+"""Keeping labels: what is not saved yet, saving it beside the scan or elsewhere, and the question before it would be lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from cg3d_app.i18n import tr
+from cg3d_app.jobs import Job
+from cg3d_app.label_file import Snapshot, copy_of
+from cg3d_core.labels import file
+
+if TYPE_CHECKING:
+    from cg3d_app.window import MainWindow
+
+SAVE, OPEN = "labels save", "labels open"  # lanes of background work
+FILTER = f"CG3D labels (*{file.ENDING});;All files (*)"
+
+
+class Keeping(QObject):
+    """Knows the file of the open scan's labels and whether it holds what is on the screen."""
+
+    changed = Signal()  # ``modified`` may be another
+
+    def __init__(self, window: MainWindow):
+        super().__init__(window)
+        self.window = window
+        self.home: Path | None = None  # where "Save" goes; None: ask
+        self.modified = False
+        self._saved: Snapshot | None = None
+        self._box: QMessageBox | None = None
+        self._let_go = False
+
+    def opened(self) -> None:
+        """Another scan is open, with the labels kept beside it, or none is."""
+        document = self.window.document
+        self.home = None
+        if document.path is not None and not self.window.recalled.complaint:  # what is of another scan stays as it is
+            self.home = file.beside(document.path)
+        self._saved = None if document.labelling is None else Snapshot.of(document.labelling)
+        self.look()
+
+    def look(self) -> None:
+        """See again whether there is something to save."""
+        labelling = self.window.document.labelling
+        self.modified = labelling is not None and self._saved is not None and not self._saved.is_of(labelling)
+        self.window.setWindowModified(self.modified)
+        self.changed.emit()
+
+    # ---- saving --------------------------------------------------------------------------------------
+
+    def save(self, path: Path | None = None, then: Callable[[], object] | None = None) -> None:
+        """Write the labels in the background, to ``path`` or their own file; ``then`` is called when that went well."""
+        path, labelling = path or self.home, self.window.document.labelling
+        if labelling is None:
+            return
+        if path is None:
+            self.save_as(then)
+            return
+        frozen = copy_of(labelling)
+
+        def done(_: Any) -> None:
+            if self.window.document.labelling is labelling:
+                self.home, self._saved = path, Snapshot.of(frozen)
+                self.look()
+            self.window.activity.setText(tr("Labels saved in {name}").format(name=path.name))
+            self.window.actions_.refresh()
+            if then is not None:
+                then()
+
+        self.window.jobs.start(
+            SAVE,
+            Job(tr("Saving the labels"), lambda progress: file.save(frozen, path), done, self.window.banner_say),
+        )
+
+    def save_as(self, then: Callable[[], object] | None = None) -> None:
+        """Ask for a file first."""
+        scan = self.window.document.path
+        if scan is not None:
+            start = str(self.home or file.beside(scan))
+            name, _ = QFileDialog.getSaveFileName(self.window, tr("Save labels"), start, FILTER)
+            if name:
+                path = Path(name)
+                self.save(path if path.suffix == file.ENDING else path.with_name(path.name + file.ENDING), then)
+
+    # ---- opening -------------------------------------------------------------------------------------
+
+    def ask_open(self) -> None:
+        """Let the user choose labels of this scan."""
+        name, _ = QFileDialog.getOpenFileName(self.window, tr("Open labels"), self.window.settings.folder, FILTER)
+        if name:
+            self.open(Path(name))
+
+    def open(self, path: Path) -> None:
+        """Go on with labels of the open scan from a file, in the background."""
+        scene = self.window.document.scene
+        if scene is None or not self.may_leave(lambda: self.open(path)):
+            return
+
+        def done(labelling: Any) -> None:
+            if self.window.document.scene is scene:
+                self.home, self._saved = path, Snapshot.of(labelling)
+                self.window.document.set_labelling(labelling)
+                self.window.activity.setText(tr("Labels opened from {name}").format(name=path.name))
+
+        self.window.banner.hide()
+        self.window.jobs.start(
+            OPEN,
+            Job(
+                tr("Opening the labels"),
+                lambda progress: file.load(path, scene.cloud, scene.frame),
+                done,
+                self.window.banner_say,
+            ),
+        )
+
+    # ---- leaving -------------------------------------------------------------------------------------
+
+    def may_leave(self, go_on: Callable[[], object]) -> bool:
+        """Whether nothing would be lost; if something would, ask, and ``go_on`` when it is saved or given up."""
+        if not self.modified or self._let_go:
+            return True
+        if self._box is not None:
+            self._box.raise_()
+            return False
+        document = self.window.document
+        name = document.path.name if document.path else ""
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            tr("Labels are not saved"),
+            tr("The labels of {name} are not saved.").format(name=name),
+            QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
+            self.window,
+        )
+        box.setInformativeText(tr("The scan itself is never changed; labels go into a small file beside it."))
+        box.setDefaultButton(QMessageBox.StandardButton.Save)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(lambda result: self._answered(QMessageBox.StandardButton(result), go_on))
+        self._box = box
+        box.open()
+        return False
+
+    def _answered(self, button: QMessageBox.StandardButton, go_on: Callable[[], object]) -> None:
+        self._box = None
+        if button == QMessageBox.StandardButton.Save:
+            self.save(then=go_on)
+        elif button == QMessageBox.StandardButton.Discard:
+            self._let_go = True
+            try:
+                go_on()
+            finally:
+                self._let_go = False

@@ -1,0 +1,211 @@
+"""The dialog that asks what to export, how and where to, and says how it went."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cg3d_app.i18n import tr
+from cg3d_core.labels.export import FORMATS
+
+PLAIN = ("labelled-ply", "csv", "json")  # their ending says enough
+
+
+def titles() -> dict[str, tuple[str, str]]:
+    """Of each format: what it is called, and what it is for."""
+    return {
+        "labelled-ply": (tr("Labelled PLY"), tr("The whole scan with a label and an object for each point. For CloudCompare, Open3D, training.")),
+        "segments": (tr("PLY files, one a segment"), tr("A folder of single objects, to go on with each by itself.")),
+        "csv": (tr("CSV table"), tr("A row a segment: label, points, centre, size, box. For a spreadsheet.")),
+        "json": (tr("JSON table"), tr("The same with every corner of the boxes. For a program of your own.")),
+        "scannet": (tr("ScanNet scene"), tr("A scene folder for programs that read ScanNet.")),
+        "s3dis": (tr("S3DIS room"), tr("A room folder with Annotations for programs that read S3DIS.")),
+        "labelcloud": (tr("labelCloud, centroid_abs"), tr("Boxes by centre, size and angles in degrees, to go on with in labelCloud.")),
+        "labelcloud-rel": (tr("labelCloud, centroid_rel"), tr("The same with angles in radians.")),
+        "labelcloud-vertices": (tr("labelCloud, vertices"), tr("Boxes by their eight corners.")),
+        "kitti": (tr("KITTI text"), tr("A line a box, in the scan's own frame. For detectors trained on KITTI.")),
+    }  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What the user has chosen."""
+
+    what: str
+    format: str
+    boxes: str
+    metres: bool
+    out: Path
+
+
+class ExportDialog(QDialog):
+    """Stays open after an export, so that the same can go out in another format."""
+
+    export_asked = Signal(object)  # Choice
+    show_asked = Signal(object)  # Path
+    closed = Signal()
+
+    def __init__(self, what: Sequence[tuple[str, str, bool]], folder: Path, name: str, parent: QWidget | None = None):
+        """``what``: key, words and whether there is any, for each thing that can be exported."""
+        super().__init__(parent)
+        self.setWindowTitle(tr("Export"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(520)
+        self._name, self._proposed, self._written = name, "", Path()
+        self.what, self.format, self.boxes, self.metres = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        for key, words, there in what:
+            self.what.addItem(words, key)
+            self.what.model().item(self.what.count() - 1).setEnabled(there)
+        self.what.setCurrentIndex(next((i for i, (*_, there) in enumerate(what) if there), 0))
+        self._titles = titles()
+        for key, description in FORMATS.items():
+            self.format.addItem(self._titles.get(key, (description.what,))[0], key)
+        boxes = {"upright": tr("Upright, turned to fit"), "axes": tr("Along the axes"), "full": tr("Turned any way")}
+        for key, words in boxes.items():
+            self.boxes.addItem(words, key)
+        self.metres.addItem(tr("As in the scan's file"), False)
+        self.metres.addItem(tr("Metres, z up, the floor at 0"), True)
+        self.purpose, self.line = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self.purpose.setObjectName("quiet")
+        self.line.setObjectName("exportLine")
+        self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.where = QLineEdit()
+        self.browse = QPushButton(tr("Choose…"))
+        self.browse.setAccessibleName(tr("Choose where to export to"))
+        self.bar = QProgressBar(textVisible=False, maximum=0)
+        self.bar.setAccessibleName(tr("Exporting"))
+        self.go, self.close_button = QPushButton(tr("Export")), QPushButton(tr("Close"))
+        self.show_button = QPushButton(tr("Show in folder"), visible=False)
+        self.go.setProperty("primary", True)
+        self.go.setDefault(True)
+        self._folder = folder
+        self._lay_out()
+        self._connect()
+        self._format_changed()
+
+    def _lay_out(self) -> None:
+        place = QHBoxLayout(spacing=8)
+        place.addWidget(self.where, 1)
+        place.addWidget(self.browse)
+        form = QFormLayout(horizontalSpacing=16, verticalSpacing=10)
+        form.addRow(tr("What"), self.what)
+        form.addRow(tr("Format"), self.format)
+        form.addRow("", self.purpose)
+        form.addRow(tr("Boxes"), self.boxes)
+        form.addRow(tr("Coordinates"), self.metres)
+        form.addRow(tr("Where"), place)
+        for widget in (self.what, self.format, self.boxes, self.metres):
+            widget.setAccessibleName(form.labelForField(widget).text())
+        self.where.setAccessibleName(tr("Where"))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.show_button)
+        buttons.addStretch()
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addLayout(form)
+        column.addWidget(self.bar)
+        column.addWidget(self.line)
+        column.addLayout(buttons)
+        self.bar.hide()
+
+    def _connect(self) -> None:
+        self.format.currentIndexChanged.connect(self._format_changed)
+        self.where.textChanged.connect(self._look)
+        self.browse.clicked.connect(self._browse)
+        self.go.clicked.connect(lambda: self.export_asked.emit(self.choice()))
+        self.close_button.clicked.connect(self.close)
+        self.show_button.clicked.connect(lambda: self.show_asked.emit(self._written))
+
+    def choice(self) -> Choice:
+        """What is chosen at present."""
+        out = Path(self.where.text().strip()).expanduser()
+        what, form, boxes = (box.currentData() for box in (self.what, self.format, self.boxes))
+        return Choice(what, form, boxes, self.metres.currentData(), out)
+
+    # ---- how it goes ---------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """The work goes on."""
+        self._tell("", "")
+        self.bar.show()
+        self.go.setEnabled(False)
+
+    def done(self, text: str, path: Path) -> None:
+        """It is written."""
+        self._end()
+        self._written = path
+        self._tell(text, "done")
+        self.show_button.show()
+
+    def failed(self, text: str) -> None:
+        """It could not be written."""
+        self._end()
+        self._tell(text, "wrong")
+
+    def _end(self) -> None:
+        self.bar.hide()
+        self.go.setEnabled(True)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def reject(self) -> None:  # Esc
+        self.close()
+
+    # ---- inside --------------------------------------------------------------------------------------
+
+    def _format_changed(self) -> None:
+        key = self.format.currentData()
+        self.purpose.setText(self._titles.get(key, ("", FORMATS[key].what))[1])
+        self.boxes.setEnabled(FORMATS[key].boxed)
+        old = Path(self.where.text()) if self.where.text().strip() else self._folder / self._name
+        if self.where.text() == self._proposed:  # nobody has typed another
+            kind = "labels" if key in PLAIN else key.replace("-", "_")
+            name = f"{self._name}_{kind}{FORMATS[key].ending}"
+        else:
+            name = old.with_suffix(FORMATS[key].ending).name
+        self._proposed = str(old.with_name(name))
+        self.where.setText(self._proposed)
+
+    def _browse(self) -> None:
+        ending = FORMATS[self.format.currentData()].ending
+        kinds = f"*{ending}" if ending else tr("Folders (*)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Export to"), self.where.text(), kinds, options=QFileDialog.Option.DontConfirmOverwrite
+        )
+        if name:
+            self.where.setText(name)
+
+    def _look(self) -> None:
+        """Say beforehand what will be replaced."""
+        self.show_button.hide()
+        path = self.choice().out
+        self._tell(tr("{name} is there and will be replaced.").format(name=path.name) if path.is_file() else "", "")
+
+    def _tell(self, text: str, state: str) -> None:
+        self.line.setText(text)
+        self.line.setVisible(bool(text))
+        self.line.setProperty("state", state)
+        self.line.style().polish(self.line)
+        self.line.setAccessibleDescription(text)
