@@ -31,7 +31,7 @@ COMMANDS: tuple[Command, ...] = (
         tip="Say what the things in a folder are, however deep they lie",
     ),
     Command(
-        "name.segment", "Name the selected segment", "Name", lambda w: _naming(w).name_segment(), ("Ctrl+Shift+N",),
+        "name.segment", "Name the selected segment", "Name", lambda w: _naming(w).name_segment(), ("I",),
         "Compare the selected segment with the labels of the tab Name",
         lambda w: w.document.selected_points is not None, on_segment=True,
     ),

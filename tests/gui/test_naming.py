@@ -232,7 +232,8 @@ def test_a_selected_segment_is_named(window, naming, settle, room_ply, shapes):
     settle(window)
     window.document.select([2])
     settle(window)
-    QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    window.viewer.setFocus()
+    QTest.keyClick(window.viewer, Qt.Key.Key_I)
     settle(window)
     (row,) = naming.rows
     assert row.title == "segment 2"
