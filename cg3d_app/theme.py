@@ -117,11 +117,13 @@ QToolButton:disabled {{ color: {t.line}; }}
 QToolButton::menu-indicator {{ image: none; }}
 #chip {{ background: transparent; padding: 4px 8px; }}
 #tight {{ padding: 6px 8px; }}
-QComboBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; padding: 4px 10px; min-height: 18px; }}
+QComboBox {{ combobox-popup: 0; background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; padding: 4px 10px; min-height: 18px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url({ICONS}/chevron.svg); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line}; selection-background-color: {t.accent};
   selection-color: {t.on_accent}; padding: 4px; }}
+QComboBox QAbstractItemView::item {{ min-height: 24px; padding: 0 6px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
 QLineEdit {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; padding: 6px 9px; }}
 QLineEdit:focus {{ border: 1px solid {t.accent}; }}
 QLineEdit:disabled {{ color: {t.faint}; }}

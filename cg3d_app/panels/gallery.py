@@ -89,7 +89,7 @@ class GalleryModel(QAbstractListModel):
 
 
 class GalleryDelegate(QStyledItemDelegate):
-    """Paints a cell: the picture, then category and score, then the file's name."""
+    """Paints a cell: the picture, then the category, then the file's name and the score."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -113,12 +113,13 @@ class GalleryDelegate(QStyledItemDelegate):
         inner = card.adjusted(GAP, GAP, -GAP, -GAP)
         self._picture(painter, QRectF(inner.topLeft(), QSize(int(inner.width()), int(inner.width()))), index)
         first = QRectF(inner.left() + 1, inner.top() + inner.width() + 3, inner.width() - 2, 17)
-        self._line(painter, first, called(hit), theme.text, "" if math.isnan(hit.score) else f"{hit.score:.2f}")
+        self._line(painter, first, called(hit), theme.text)
         font = painter.font()
         font.setPixelSize(11)
         painter.setFont(font)
         stem = PurePosixPath(hit.name).stem if hit.category else PurePosixPath(hit.name).parent.name
-        self._line(painter, first.translated(0, 16), stem, theme.faint)
+        score = "" if math.isnan(hit.score) else f"{hit.score:.2f}"
+        self._line(painter, first.translated(0, 16), stem, theme.faint, score)
         painter.restore()
 
     def _picture(self, painter: QPainter, box: QRectF, index: Index) -> None:
@@ -136,7 +137,7 @@ class GalleryDelegate(QStyledItemDelegate):
     def _line(self, painter: QPainter, box: QRectF, text: str, colour: str, right: str = "") -> None:
         middle, metrics = Qt.AlignmentFlag.AlignVCenter, painter.fontMetrics()
         taken = metrics.horizontalAdvance(right) + 6 if right else 0
-        painter.setPen(QColor(self.theme.faint))
+        painter.setPen(QColor(self.theme.text))
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | middle, right)
         painter.setPen(QColor(colour))
         elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()) - taken)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QStackedLayout,
+    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
@@ -71,6 +72,8 @@ class ShelfPanel(QScrollArea):
             combo.setToolTip(name)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(3)
+            combo.setMaxVisibleItems(16)
+            combo.setItemDelegate(QStyledItemDelegate(combo))  # the one of combos ignores the style sheet
             combo.activated.connect(lambda _: self.narrowed.emit())
         for count in NUMBERS:
             self.number.addItem(str(count), count)
@@ -135,7 +138,7 @@ class ShelfPanel(QScrollArea):
         ):
             combo.clear()
             combo.addItem(everything, None)
-            for name, count in counts.items():
+            for name, count in sorted(counts.items()):
                 combo.addItem(f"{name or tr('no category')}  ({count:,})", name)
         self.categories.setEnabled(len(categories) > 1)
         self.folders.setVisible(bool(folders))

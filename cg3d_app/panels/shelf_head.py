@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
+    QStyledItemDelegate,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -34,6 +35,7 @@ class ShelfHead(QWidget):
         self.libraries.setAccessibleName(tr("Shape library"))
         self.libraries.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.libraries.setMinimumContentsLength(8)
+        self.libraries.setItemDelegate(QStyledItemDelegate(self.libraries))  # the one of combos ignores the style sheet
         self.libraries.activated.connect(lambda row: self.library_asked.emit(self.libraries.itemData(row)))
         self.more = QToolButton(text="⋯", popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setAccessibleName(tr("Open, build and update libraries"))
