@@ -23,7 +23,7 @@ def _has_rows(window: MainWindow) -> bool:
 
 COMMANDS: tuple[Command, ...] = (
     Command(
-        "name.files", "Name files…", "Name", lambda w: _naming(w).ask_files(), ("Ctrl+I",),
+        "name.files", "Name files…", "Name", lambda w: _naming(w).ask_files(), ("Ctrl+N",),
         "Say what the things in 3D files are",
     ),
     Command(

@@ -119,7 +119,7 @@ def test_a_dropped_folder_is_named_without_a_scan(window, naming, shapes, settle
 def test_files_from_the_menu_join_those_that_are_there(window, naming, shapes, settle, monkeypatch):
     several = [str(shapes / "deep" / f"box{i}.ply") for i in (3, 1)]
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *a: (several[:1], ""))
-    QTest.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     settle(window)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *a: (several, ""))
     naming.panel.files.click()
