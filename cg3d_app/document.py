@@ -374,14 +374,6 @@ class Document:
             number[segment] = names.index(name)
         return number[self.labelling.owner], names
 
-    def summary(self) -> str:
-        """One line about the scene for the status bar."""
-        if self.scene is None:
-            return ""
-        seconds = self.scene.seconds.get("total", sum(self.scene.seconds.values()))
-        parts = [f"{len(self.scene.cloud):,} points", f"{len(self.scene.segmentation):,} segments"]
-        return "   ·   ".join([*parts, f"opened in {seconds:.1f} s"])
-
     def _coloured(self, colour_by: ColourBy) -> np.ndarray:
         if colour_by not in self._base:
             self._base[colour_by] = self._fresh(colour_by)

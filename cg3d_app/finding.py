@@ -196,7 +196,7 @@ class Finding:
         if owner >= 0 or how == "set":
             self.document.select([] if owner < 0 else [owner], how)
         if point is not None and owner < 0:
-            self.activity.setText("That belongs to no segment (floor, wall or ceiling)")
+            self.activity.setText(tr("That belongs to no segment (floor, wall or ceiling)"))
 
     def show_segment_menu(self, point: int | None, where: QPoint) -> None:
         """What can be done to the selected segments, at a place of the screen; one under the mouse is selected first."""

@@ -1,8 +1,17 @@
-"""What is read in the window, in the reader's language."""
+"""What is read in the window, in the reader's language.
+
+Every text that a user sees goes through ``tr``; ``scripts/translations.py`` collects them for a language and makes the
+file that ``install`` loads.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from cg3d_core.paths import assets_dir
 
 
 def tr(text: str) -> str:
@@ -12,3 +21,24 @@ def tr(text: str) -> str:
     ``tr("{count} matches").format(count=n)``.
     """
     return QCoreApplication.translate("", text)
+
+
+def folder() -> Path:
+    """Where translations lie: ``cg3d_de.qm``."""
+    return assets_dir() / "translations"
+
+
+def install(application: QCoreApplication) -> list[QTranslator]:
+    """Load what there is for the system's language, or for ``$CG3D_LANGUAGE``; before any window is made."""
+    wanted = os.environ.get("CG3D_LANGUAGE")
+    locale = QLocale(wanted) if wanted else QLocale()
+    loaded = []
+    for name, where in (
+        ("cg3d", str(folder())),
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),  # Qt's own dialogs
+    ):
+        translator = QTranslator(application)
+        if translator.load(locale, name, "_", where):
+            application.installTranslator(translator)
+            loaded.append(translator)
+    return loaded

@@ -24,9 +24,11 @@ def legend_for(document: Document) -> Legend | None:
     if document.colour_by is ColourBy.HEIGHT:
         low, high = colouring.height_range(document.scene.canonical[:, 2])
         low = round(low, 1) + 0.0  # never "-0.0"
-        return Legend("Height", colouring.HEIGHT_RAMP, (f"{low:.1f} m", f"{high:.1f} m"))
+        return Legend(tr("Height"), colouring.HEIGHT_RAMP, (f"{low:.1f} m", f"{high:.1f} m"))
     if document.colour_by is ColourBy.SCORE and document.result is not None:
-        return Legend(f"Score for “{document.result.query}”", colouring.SCORE_RAMP, ("0 %", "100 %"))
+        return Legend(
+            tr("Score for “{what}”").format(what=document.result.query), colouring.SCORE_RAMP, ("0 %", "100 %")
+        )
     if document.colour_by is ColourBy.LABEL:
         return _labels(document)
     if document.colour_by is ColourBy.MINE:
@@ -44,7 +46,7 @@ def _labels(document: Document) -> Legend:
     largest = ids[np.argsort(-counts)][:MOST_LABELS]
     colours = colouring.category_colours(largest)
     entries = [(cloud.label_names.get(int(i), f"label {i}"), tuple(c)) for i, c in zip(largest, colours)]
-    return Legend(_title("Labels of the file", len(ids) - len(largest)), entries=tuple(entries))
+    return Legend(_title(tr("Labels of the file"), len(ids) - len(largest)), entries=tuple(entries))
 
 
 def _my_labels(document: Document) -> Legend:
@@ -53,8 +55,8 @@ def _my_labels(document: Document) -> Legend:
     counts = np.bincount(number[number >= 0], minlength=len(names))
     largest = [names[i] for i in np.argsort(-counts, kind="stable")[:MOST_LABELS]]
     entries = tuple((name, tuple(c)) for name, c in zip(largest, document.label_colours.of(largest)))
-    return Legend(_title("My labels", len(names) - len(largest)), entries=entries)
+    return Legend(_title(tr("My labels"), len(names) - len(largest)), entries=entries)
 
 
 def _title(title: str, more: int) -> str:
-    return title + (f" (and {more} more)" if more > 0 else "")
+    return title + (" " + tr("(and {count} more)").format(count=more) if more > 0 else "")

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from cg3d_app.i18n import tr
+
 
 def show_about(parent: QWidget) -> None:
     """Say what this program is."""
-    text = "<b>CG3D</b><br>Open a scan, type a word, see the thing.<br>Everything stays on this machine."
-    _tell(parent, "About CG3D", text)
+    lines = ["<b>CG3D</b>", tr("Open a scan, type a word, see the thing."), tr("Everything stays on this machine.")]
+    _tell(parent, tr("About CG3D"), "<br>".join(lines))
 
 
 def _tell(parent: QWidget, title: str, html: str) -> None:

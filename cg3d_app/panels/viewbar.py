@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from cg3d_app.commands import VIEW_BAR, Actions
+from cg3d_app.i18n import tr
 from cg3d_app.viewer.colouring import ColourBy
 
 NEUTRAL = 5  # the slider's middle: points just close up to a surface
@@ -26,17 +27,17 @@ class ViewBar(QWidget):
         for name in VIEW_BAR:
             row.addWidget(_button(actions[name]))
         row.addSpacing(14)
-        row.addWidget(QLabel("Colour"))
+        row.addWidget(QLabel(tr("Colour")))
         self.colour = QComboBox()
-        self.colour.setAccessibleName("Colour the points by")
+        self.colour.setAccessibleName(tr("Colour the points by"))
         for kind in ColourBy:
-            self.colour.addItem(kind.value.capitalize(), kind.value)
+            self.colour.addItem(tr(kind.value.capitalize()), kind.value)
         self.colour.activated.connect(self._choose_colour)
         row.addWidget(self.colour)
         row.addSpacing(14)
-        row.addWidget(QLabel("Points"))
+        row.addWidget(QLabel(tr("Points")))
         self.size = QSlider(Qt.Orientation.Horizontal, minimum=1, maximum=12, value=NEUTRAL, maximumWidth=110)
-        self.size.setAccessibleName("Point size")
+        self.size.setAccessibleName(tr("Point size"))
         row.addWidget(self.size)
         row.addSpacing(14)
         row.addWidget(_button(actions["view.cutaway"]))

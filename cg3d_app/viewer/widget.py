@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from cg3d_app.i18n import tr
 from cg3d_app.viewer.camera import Camera, blend
 from cg3d_app.viewer.legend import Legend, paint_legend
 from cg3d_app.viewer.overlay import Overlay, Sight
@@ -55,8 +56,8 @@ class Viewer(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("viewer")
-        self.setAccessibleName("3D view of the scan")
-        self.setAccessibleDescription("Drag to turn, right-drag to move, wheel to zoom, click to pick a segment")
+        self.setAccessibleName(tr("3D view of the scan"))
+        self.setAccessibleDescription(tr("Drag to turn, right-drag to move, wheel to zoom, click to pick a segment"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(QSize(240, 180))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

@@ -108,7 +108,7 @@ def test_what_was_saved_comes_back(start, settle, scan, monkeypatch):
     assert as_it_stands(second) == before
     assert len({colour for _, colour, *_ in before["asked"]}) == 2
     second.document.undo()
-    assert second.feature(Sessions).home == file
+    assert second.feature(Sessions).keeping.home == file
     assert file in second.settings.recent()
 
 
@@ -136,7 +136,7 @@ def test_saved_work_is_not_offered_again_and_unsaved_work_is(start, settle, scan
 
 def test_a_scan_nobody_worked_on_leaves_nothing(start, settle, scan):
     window = start(scan)
-    window.feature(Sessions).keep()
+    window.feature(Sessions).keeping.keep()
     settle(window)
     window.close()
     assert not start().empty.unfinished.isVisible()
@@ -301,3 +301,18 @@ def test_an_open_scan_is_kept_by_itself(start, settle, scan, tmp_path, qtbot):
     assert read.scan == scan
     assert np.allclose(read.camera["target"], window.viewer.camera.target)
     assert replace(read, asked=()) != read
+
+
+def test_labels_left_unsaved_are_offered_when_their_scan_is_opened_again(start, settle, scan):
+    first = start(scan)
+    first.document.edit(lambda labelling: labelling.label([CHAIR], "seat"))
+    first.actions_["file.close"].trigger()
+    assert first.document.scene is None, "nothing is lost, so nothing is asked"
+    first.close()
+    second = start(scan)
+    assert second.document.labelling.marks.labels == {}
+    assert second.banner.isVisible()
+    second.banner.button.click()
+    settle(second)
+    assert second.document.labelling.marks.labels == {CHAIR: "seat"}
+    assert not second.banner.isVisible()
