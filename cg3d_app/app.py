@@ -37,6 +37,7 @@ def make_window(settings: Settings | None = None, opener=None) -> MainWindow:
     """The main window, made but not shown; makes the QApplication when there is none."""
     from PySide6.QtWidgets import QApplication
 
+    from cg3d_app import i18n
     from cg3d_app.window import MainWindow
 
     plain_imports()
@@ -44,6 +45,7 @@ def make_window(settings: Settings | None = None, opener=None) -> MainWindow:
         application = QApplication(sys.argv[:1])
         application.setApplicationName("CG3D")
         application.setOrganizationName("CG3D")
+        i18n.install(application)
     return MainWindow(settings=settings, opener=opener)
 
 

@@ -193,6 +193,8 @@ QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
 #inspectorName[state="trouble"] {{ color: {t.danger}; }}
 #emptyCard {{ border: 2px dashed {t.line}; border-radius: 18px; background: {t.panel}; }}
 #emptyCard[hover="true"] {{ border-color: {t.accent}; background: {t.raised}; }}
+#figure {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; padding: 3px 6px; }}
+#figure:focus {{ border-color: {t.accent}; }}
 #clipCard {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 10px; }}
 #overlay {{ border: 1px solid {t.line}; border-radius: 12px; background: {t.panel}; }}
 #overlay QScrollArea, #overlay QScrollArea > QWidget > QWidget {{ background: transparent; }}
@@ -207,7 +209,10 @@ QTabBar::tab {{ padding: 8px 13px; color: {t.faint}; border: none; border-bottom
 QTabBar::tab:hover {{ color: {t.text}; }}
 QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
 QTabBar::tab:focus {{ color: {t.accent}; }}
-#emptyView {{ background: {t.view}; }}
+#emptyView, #emptyBody {{ background: {t.view}; }}
+#tryCard {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 12px; padding: 0; text-align: left; }}
+#tryCard:hover, #tryCard:focus {{ border-color: {t.accent}; background: {t.raised}; }}
+#tryTitle {{ font-size: 15px; font-weight: 600; }}
 #progressCard {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 12px; }}
 #progressTitle {{ font-size: 15px; font-weight: 600; }}
 #banner {{ background: {t.panel}; border: 1px solid {t.danger}; border-left: 4px solid {t.danger}; border-radius: 8px; }}

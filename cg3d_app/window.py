@@ -423,7 +423,7 @@ class MainWindow(Finding, QMainWindow):
         self.banner.move((area.width() - self.banner.width()) // 2, 16)
         for overlay in (self.progress, self.banner):
             overlay.raise_()
-        self.empty.card.setVisible(self.progress.isHidden())
+        self.empty.set_busy(not self.progress.isHidden())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

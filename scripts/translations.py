@@ -21,10 +21,21 @@ sys.path.insert(0, str(ROOT))
 def declared() -> list[str]:
     """Texts of commands and titles of tabs, which are declared when nothing is translated yet."""
     from cg3d_app.commands import COMMANDS, MENUS
+    from cg3d_app.engine import FILE_FILTER, PICTURE_FILTER
     from cg3d_app.features.all import FEATURES
+    from cg3d_app.viewer.colouring import ColourBy
 
     commands = [*COMMANDS, *(command for kind in FEATURES for command in kind.commands)]
-    texts = [*MENUS, *(kind.title for kind in FEATURES), *(c.text for c in commands), *(c.tip for c in commands)]
+    colourings = [kind.value.capitalize() for kind in ColourBy]
+    texts = [
+        FILE_FILTER,
+        PICTURE_FILTER,
+        *colourings,
+        *MENUS,
+        *(kind.title for kind in FEATURES),
+        *(c.text for c in commands),
+        *(c.tip for c in commands),
+    ]
     return list(dict.fromkeys(text for text in texts if text))
 
 

@@ -117,6 +117,7 @@ class ClipCard(QFrame):
 
     def _field(self, name: str) -> QDoubleSpinBox:
         field = QDoubleSpinBox(decimals=2, buttonSymbols=QDoubleSpinBox.ButtonSymbols.NoButtons)
+        field.setObjectName("figure")
         field.setFixedWidth(62)
         field.setAlignment(Qt.AlignmentFlag.AlignRight)
         field.setAccessibleName(name)

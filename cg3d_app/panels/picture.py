@@ -28,7 +28,7 @@ class PictureCard(Overlay):
     asked = Signal()
 
     def __init__(self, window: QWidget):
-        super().__init__(window, 420, 300)
+        super().__init__(window, 420, 270)
         self.setAccessibleName(tr("Save a picture"))
         title = QLabel(tr("Save a picture of the view"))
         title.setObjectName("headline")
@@ -84,6 +84,7 @@ class PictureCard(Overlay):
 
     def _side(self, name: str) -> QSpinBox:
         field = QSpinBox(minimum=LEAST, maximum=MOST, buttonSymbols=QSpinBox.ButtonSymbols.NoButtons)
+        field.setObjectName("figure")
         field.setFixedWidth(84)
         field.setAccessibleName(name)
         field.valueChanged.connect(self._typed)
