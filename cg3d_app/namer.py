@@ -49,7 +49,7 @@ class Namer:
 
     def use(self, model: QueryModel) -> bool:
         """Work with a model; True when that is another one, so that what was seen by the last is of no use."""
-        same = self.model is not None and self.model.fingerprint == model.fingerprint
+        same = self.model is not None and _mark(self.model) == _mark(model)
         anew = self.model is not None and not same
         if not same:
             from cg3d_core.query.trained import TrainedClasses
@@ -204,3 +204,8 @@ class Namer:
             told = ", ".join(f"{name} ({cosine:.2f})" for name, cosine in others)
             lines.append(tr("Nearest known names that are not among the labels: {names}.").format(names=told))
         return ranked, lines
+
+
+def _mark(model: QueryModel) -> tuple:
+    """What tells models apart; a fine-tuned one may have the same encoder as that which it began with."""
+    return model.fingerprint, model.checkpoint.folder

@@ -111,12 +111,12 @@ class Naming(Feature):
         self._run += 1
         self._total = self._done = 0
         run, namer, workers = self._run, self._namer, self.workers
-        known = {row.path for row in self.rows if row.path is not None and not row.seen.error}
+        known = [row.path for row in self.rows if row.path is not None and not row.seen.error]
         wanted, words = self.labels.wanted(), self.labels.words
 
         def work(progress):
             progress("model", 0.0)
-            listed, named = paths, known
+            listed, named = paths, set(known)
             if namer.use(self.window.load_model()):  # what was named by another model is named again
                 self._arrived.emit((run, "anew", None))
                 listed, named = [*known, *paths], set()
@@ -267,7 +267,8 @@ class Naming(Feature):
             namer.use_choice(choice)
             for row, names in zip(rows, ranked):
                 row.ranked = names
-            namer.rank([row for row in self.rows if row not in rows])  # those that came meanwhile
+            ranked_now = set(map(id, rows))
+            namer.rank([row for row in self.rows if id(row) not in ranked_now])  # those that came meanwhile
             self.panel.model.ranked_anew()
             self._show_chosen(self.panel.current)
 

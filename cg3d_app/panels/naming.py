@@ -26,10 +26,12 @@ from cg3d_app.named import Named
 from cg3d_app.panels.command_button import bind
 from cg3d_app.panels.labels_editor import LabelsEditor
 from cg3d_app.panels.naming_details import NamedDetails, more_button
-from cg3d_app.panels.naming_list import NAMED, NamedDelegate, NamedModel
+from cg3d_app.panels.naming_list import NAMED, ROW_HEIGHT, NamedDelegate, NamedModel
 from cg3d_app.theme import Theme
 
 FILTERED_FROM = 20  # rows: fewer are seen at a glance
+FEW = 3  # rows
+MUCH = (1 << 24) - 1  # Qt's own "no limit"
 
 
 class NamingPanel(QWidget):
@@ -146,6 +148,8 @@ class NamingPanel(QWidget):
         count = len(self.model.rows)
         for widget in (self.splitter, self.details):
             widget.setVisible(count > 0)
+        # A few rows take no more than they need.
+        self.list.setMaximumHeight(count * ROW_HEIGHT + 4 if 0 < count <= FEW else MUCH)
         self.space.setVisible(count == 0)
         self.files.setProperty("primary", count == 0)  # what there is to do
         self.files.style().polish(self.files)

@@ -50,7 +50,7 @@ class NamedDetails(QScrollArea):
         for label in (self.file, self.why):
             label.setObjectName("quiet")
         for label in (self.title, self.file, self.why):  # however long a word, the column stays as wide as it is
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.open = bind(QPushButton(tr("Open as a scan")), actions["name.open"])
         beside = QVBoxLayout()
         beside.addWidget(self.title)

@@ -227,6 +227,56 @@ def test_taught_words_are_labels_too(window, named, settle):
     assert "PX-40 pump" not in [name for name, _ in named.rows[1].ranked]
 
 
+@pytest.fixture(scope="module")
+def finetuned(tiny_checkpoint, tmp_path_factory) -> Path:
+    """The tiny checkpoint with classes of its own, of random weights as well."""
+    import torch
+
+    from cg3d_core.model.checkpoint import load_checkpoint, save_checkpoint
+    from cg3d_core.model.classifier import HEAD_FILE, MlpHead, describe_head
+
+    start = load_checkpoint(tiny_checkpoint)
+    with torch.random.fork_rng():
+        torch.manual_seed(1)
+        head = MlpHead(start.model.encoder.width, 3, (8,)).eval()
+    classifier = {
+        "classes": ["pump", "valve", "flange"],
+        "head": describe_head(head),
+        "n_points": 64,
+        "pool": {"points": 96, "farthest": True, "dense": 256},
+        "augment": {},
+        "votes": 2,
+        "sized": True,
+    }
+    folder = tmp_path_factory.mktemp("finetuned") / "mine"
+    config = start.config | {"name": "mine", "classifier": classifier}
+    return save_checkpoint(folder, start.model, config=config, further={HEAD_FILE: head.state_dict()})
+
+
+def test_a_fine_tuned_model_names_among_its_own_classes_first(
+    window, named, settle, finetuned, tiny_checkpoint, shapes
+):
+    from cg3d_core.query.trained import TrainedClasses
+
+    before = [row.seen.feature for row in named.rows[:5]]
+    window.settings.model = str(finetuned)
+    try:
+        named.name_files([shapes])  # another model: what is there is named again
+        settle(window)
+        assert len(named.rows) == 6
+        assert named.panel.labels.currentText() == "The model's own 3 classes"
+        wanted = TrainedClasses.load(finetuned).classify_file(named.rows[1].path)
+        assert [name for name, _ in named.rows[1].ranked] == [name for name, _ in wanted]
+        assert [p for _, p in named.rows[1].ranked] == pytest.approx([p for _, p in wanted], abs=1e-4)
+        assert "3 classes that this model was fine-tuned on" in named.panel.details.why.text()
+        named.labels.use("known")
+        settle(window)
+        assert len(named.rows[1].ranked) == KNOWN
+        np.testing.assert_allclose([row.seen.feature for row in named.rows[:5]], before, atol=1e-3)
+    finally:
+        window.settings.model = str(tiny_checkpoint)
+
+
 def test_a_selected_segment_is_named(window, naming, settle, room_ply, shapes):
     window.open_path(room_ply)
     settle(window)
