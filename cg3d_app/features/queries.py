@@ -36,7 +36,7 @@ class Queries(Feature):
         ),
         Command(
             BY_PICTURE, "Find what is in a picture…", "Find", lambda w: _queries(w).choose_picture(),
-            tip="Ask with a picture. The model that comes with CG3D reads pictures poorly; CLIP's own weights read them well",
+            tip="Ask with a picture. The model that comes with CG3D reads pictures poorly; with CLIP's own weights it asks through those",
             enabled=has_scene, starts_section=True,
         ),
         Command(

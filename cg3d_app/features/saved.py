@@ -10,7 +10,7 @@ from cg3d_app.features.base import Feature
 from cg3d_app.features.queries import Queries
 from cg3d_app.glyphs import glyph
 from cg3d_app.i18n import tr
-from cg3d_app.panels.answer_rows import dress_button
+from cg3d_app.panels.answer_rows import dress_button, unmarked
 from cg3d_app.panels.command_button import bind
 from cg3d_app.questions import Question
 from cg3d_app.theme import Theme
@@ -92,14 +92,14 @@ class Saved(Feature):
         menu.addAction(self.window.actions_["query.save"])
         menu.addSeparator()
         for question in self.questions:
-            menu.addAction(str(question), lambda q=question: ask(q))
+            menu.addAction(unmarked(str(question)), lambda q=question: ask(q))
         if not self.questions:
             menu.addAction(tr("Nothing saved yet")).setEnabled(False)
             return
         menu.addSeparator()
         forget = menu.addMenu(tr("Forget"))
         for question in self.questions:
-            forget.addAction(str(question), lambda q=question: self.forget(q))
+            forget.addAction(unmarked(str(question)), lambda q=question: self.forget(q))
 
     def _show_star(self) -> None:
         theme, star = self.window.theme, self.window.results.star

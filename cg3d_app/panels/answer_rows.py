@@ -36,6 +36,11 @@ def subject_of(result: Any) -> str:
     return result.query if result.kind in ("text", "example") else Path(result.query).name
 
 
+def unmarked(text: str) -> str:
+    """A text for a button or a menu, where "&" would mark a key."""
+    return text.replace("&", "&&")
+
+
 def small_button() -> QToolButton:
     """A button that is a picture of its own."""
     button = QToolButton()
@@ -105,7 +110,7 @@ class AnswerRow(QFrame):
         """Show the answer as it is now."""
         answer, said = self.answer, _said(self.answer)
         count = len(answer.result.matched_ids)
-        self.words.setText(said)
+        self.words.setText(unmarked(said))
         self.words.setAccessibleName(tr("{what}: {count} matches").format(what=said, count=count))
         self.words.setToolTip(tr("List what was found for “{what}”").format(what=said))
         self.count.setText(str(count) if count else tr("none"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QCompleter, QHBoxLayout, QLineEdit, 
 from cg3d_app.commands import Actions
 from cg3d_app.glyphs import glyph
 from cg3d_app.i18n import tr
+from cg3d_app.panels.answer_rows import unmarked
 from cg3d_app.panels.command_button import bind
 from cg3d_app.questions import Question
 from cg3d_app.theme import Theme
@@ -102,7 +103,7 @@ class QueryBar(QWidget):
         self.file.setVisible(question.file is not None)
         if question.file is not None:
             name = self.file.fontMetrics().elidedText(question.subject, Qt.TextElideMode.ElideMiddle, 190)
-            self.file.setText(f"{name}  ✕")
+            self.file.setText(unmarked(f"{name}  ✕"))
             self.file.setAccessibleName(tr("Asked with {file}; press to clear").format(file=question.subject))
             self.file.setToolTip(f"{question.file}\n" + tr("Click to clear, or type words to ask with those"))
 

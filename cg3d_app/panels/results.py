@@ -162,6 +162,8 @@ class ResultsPanel(QWidget):
         self.understood, self.remarks, self.note = (QLabel(wordWrap=True) for _ in range(3))
         for label in (self.understood, self.remarks, self.note):
             label.setObjectName("sideNote")
+        for label in (self.headline, self.understood, self.remarks, self.note):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # it holds what somebody typed
         self.plain = QCheckBox(tr("Take the words as they are"))
         self.model = HitModel(self)
         self.delegate = HitDelegate(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cg3d_app.i18n import tr
+from cg3d_app.panels.answer_rows import unmarked
 from cg3d_app.questions import Question
 
 EXAMPLES = ("3 chairs", "the chair nearest the table", "largest cabinet", "something to sit on", "chair, not red")
@@ -43,7 +44,7 @@ class Suggestions(QWidget):
         self._column.addStretch(1)
 
     def _add(self, question: Question) -> None:
-        button = QPushButton(str(question))
+        button = QPushButton(unmarked(str(question)))
         button.setObjectName("suggestion")
         button.setToolTip(tr("Ask for “{what}”").format(what=question))
         button.clicked.connect(lambda: self.chosen.emit(question))

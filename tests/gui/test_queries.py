@@ -238,6 +238,16 @@ def test_one_bad_question_among_several_is_said_and_the_others_are_answered(wind
     assert window.banner.label.text() == "that is nonsense. Ask for a thing"
 
 
+def test_what_is_typed_is_shown_as_it_was_typed(window, settle):
+    ask(window, "<b>bold</b> & co; chair")
+    settle(window)
+    words = rows(window)[0].words
+    assert words.text() == "<b>bold</b> && co", "one & is shown, and marks no key"
+    press(words)
+    assert window.results.note.text() == "Nothing here is “<b>bold</b> & co”. These come nearest:"
+    assert window.results.note.textFormat() is Qt.TextFormat.PlainText
+
+
 # ---- what was understood -----------------------------------------------------------------------------------
 
 
