@@ -182,7 +182,10 @@ class FineTuning(Feature):
         self._run()
 
     def stop(self) -> None:
-        """Let it save itself and end; it can go on later."""
+        """Let the run save itself and end, it can go on later; or leave off naming segments."""
+        if not self.process.running:
+            self.jobs.cancel(LABEL)
+            return
         self._dialog().run.stage.setText(tr("Stopping…"))
         self._dialog().run.cancel.setEnabled(False)
         self.process.stop()
@@ -247,7 +250,7 @@ class FineTuning(Feature):
             except Cg3dError as error:
                 outcome, line = "failed", str(error)
             else:
-                run.show_state(tr("It has learnt {name}").format(name=output.name), running=False, result=result)
+                run.show_state(tr("Done: {name}").format(name=output.name), running=False, result=result)
                 run.use.setEnabled(self.document.scene is not None)
                 self.window.settings.add_model(output / "checkpoint")
                 self.window.activity.setText(tr("Fine-tuning is done"))
@@ -273,10 +276,13 @@ class FineTuning(Feature):
         run = self._dialog().run
         run.use.setEnabled(False)
         run.bar.show()
+        run.cancel.show()
+        run.cancel.setEnabled(True)
         sizes = dict(labelling.sizes)
 
         def ended() -> None:
             run.bar.hide()
+            run.cancel.hide()
             run.left.setText("")
             run.use.setEnabled(self.document.scene is not None)
 
@@ -300,6 +306,10 @@ class FineTuning(Feature):
             ended()
             self._failed(text)
 
+        def cancelled() -> None:
+            ended()
+            run.stage.setText(tr("Stopped: no segment was labelled"))
+
         def progress(stage: str, fraction: float) -> None:
             run.show_progress(tr("Naming the segments"), fraction, "")
 
@@ -311,7 +321,7 @@ class FineTuning(Feature):
                 on_done=done,
                 on_error=failed,
                 on_progress=progress,
-                on_cancelled=ended,
+                on_cancelled=cancelled,
             ),
         )
 

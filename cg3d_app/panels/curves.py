@@ -48,7 +48,7 @@ class Curves(QWidget):
             self._titles[name].setTextFormat(Qt.TextFormat.RichText)
             column.addWidget(self._titles[name])
             column.addWidget(plot, 1)
-        self._plots["accuracy"].setYRange(0, 1)
+        self._plots["accuracy"].setYRange(0, 1.04, padding=0)
         self._plots["accuracy"].getAxis("left").setTicks([[(v, f"{v:.0%}") for v in (0.0, 0.25, 0.5, 0.75, 1.0)]])
         self.dress(DARK)
 

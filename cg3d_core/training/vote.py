@@ -39,18 +39,34 @@ def vote(
     device = next(classifier.parameters()).device
     steady = replace(augment or ShapeAugment(), jitter=0.0)
     total = torch.zeros(len(shapes), len(classifier.classes))
+    waiting: list[
+        tuple[slice, Tensor]
+    ] = []  # views that go through the classifier together: a few shapes fill a batch too
+
+    def look() -> None:
+        xyz = torch.cat([views for _, views in waiting]).to(device)
+        context = torch.cat([shapes.context[rows] for rows, _ in waiting]).to(device)
+        logits = classifier(xyz, context).float().cpu()
+        for (rows, _), part in zip(waiting, logits.split([len(views) for _, views in waiting])):
+            total[rows] += part
+        waiting.clear()
+
     for k in range(votes):
         generator = torch.Generator().manual_seed(seed_of(seed, k))
         for start in range(0, len(shapes), BATCH):
-            rows = slice(start, start + BATCH)
+            rows = slice(start, min(start + BATCH, len(shapes)))
             xyz = (
                 shapes.points(n_points)[rows]
                 if votes == 1
                 else finetuning_views(shapes.pool[rows], n_points, generator, steady)
             )
-            total[rows] += classifier(xyz.to(device), shapes.context[rows].to(device)).float().cpu()
+            if waiting and sum(len(views) for _, views in waiting) + len(xyz) > BATCH:
+                look()
+            waiting.append((rows, xyz))
             if progress is not None:
-                progress(k * len(shapes) + min(start + BATCH, len(shapes)), votes * len(shapes))
+                progress(k * len(shapes) + rows.stop, votes * len(shapes))
+    if waiting:
+        look()
     classifier.train(was_training)
     return total / votes
 
