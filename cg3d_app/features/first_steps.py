@@ -27,7 +27,7 @@ SHAPE_QUERY = "something to sit on"
 
 
 class FirstSteps(Feature):
-    """Cards on the start screen until the first scan of one's own; later in the Help menu."""
+    """Cards on the start screen until the first scan of one's own; the Help menu has them always."""
 
     commands: ClassVar[tuple[Command, ...]] = (
         Command(
@@ -61,8 +61,9 @@ class FirstSteps(Feature):
             QTimer.singleShot(0, self, self._ready_to_label)  # when everybody knows of the answer
 
     def offer(self) -> None:
-        """Show the cards, unless scans were opened before: then they would only be in the way."""
-        wanted = not self.window.settings.recent()
+        """Show the cards, unless scans of one's own were opened before: then they would only be in the way."""
+        sample = engine.sample_scan()
+        wanted = all(path == sample for path in self.window.settings.recent())
         if wanted != self._offered:
             self._offered = wanted
             names = tr("Find things in a scan"), tr("Name objects"), tr("Search shapes"), tr("Correct and label")

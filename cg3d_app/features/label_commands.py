@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cg3d_app.commands import Command, has_scene
+from cg3d_app.i18n import tr
 
 if TYPE_CHECKING:
     from cg3d_app.features.labels import Labels
@@ -18,7 +19,7 @@ def _labels(window: MainWindow) -> Labels:
 
 
 def _chosen(window: MainWindow) -> bool:
-    return window.document.selected_points is not None
+    return window.document.anything_selected
 
 
 def _several(window: MainWindow) -> bool:
@@ -41,11 +42,11 @@ def _has_matches(window: MainWindow) -> bool:
 
 def _again(window: MainWindow) -> str:
     last = _labels(window).last
-    return f"Label “{last}” again" if last else "The last label again"
+    return tr("Label “{name}” again").format(name=last) if last else tr("The last label again")
 
 
 def _hide_text(window: MainWindow) -> str:
-    return "Show" if _labels(window).all_hidden else "Hide"
+    return tr("Show") if _labels(window).all_hidden else tr("Hide")
 
 
 COMMANDS: tuple[Command, ...] = (

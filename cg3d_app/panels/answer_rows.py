@@ -142,7 +142,7 @@ class AnswerRows(QScrollArea):
         super().__init__(parent)
         self.theme: Theme = DARK
         self.setObjectName("plainScroll")
-        self.setAccessibleName("Answers")
+        self.setAccessibleName(tr("Answers"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

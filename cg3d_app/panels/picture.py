@@ -86,6 +86,7 @@ class PictureCard(Overlay):
         field = QSpinBox(minimum=LEAST, maximum=MOST, buttonSymbols=QSpinBox.ButtonSymbols.NoButtons)
         field.setObjectName("figure")
         field.setFixedWidth(84)
+        field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         field.setAccessibleName(name)
         field.valueChanged.connect(self._typed)
         return field

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -9,10 +12,13 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from rooms import StandIn, make_cloud
 
+from cg3d_app import engine
+from cg3d_app.features.labels import Labels
 from cg3d_app.features.pictures import Pictures
+from cg3d_app.panels.empty import TryCard
 from cg3d_app.viewer.camera import Camera
 from cg3d_app.viewer.colouring import ColourBy
 from cg3d_app.viewer.snapshot import framed
@@ -178,3 +184,128 @@ def test_no_two_commands_share_a_key(window):
             taken.setdefault(keys, []).append(command.id)
     taken.pop("Esc")  # of the one that is under way: only one of them is enabled at a time
     assert {keys: names for keys, names in taken.items() if len(names) > 1} == {}
+
+
+# ---- first steps -------------------------------------------------------------------------------------------
+
+
+def cards(window) -> list[TryCard]:
+    return [card for card in window.empty.findChildren(TryCard) if card.isVisible()]
+
+
+def test_the_start_screen_lets_one_try(make, settle, room, tmp_path, qtbot):
+    window = make(lambda path, progress: room, size=(1280, 800))
+    assert [bool(card.accessibleName()) for card in cards(window)] == [True] * 4
+    QTest.mouseClick(cards(window)[0], Qt.MouseButton.LeftButton)
+    settle(window)
+    assert window.document.path == engine.sample_scan()
+    assert window.document.result.query == "bookshelf"
+    window.actions_["file.close"].trigger()
+    assert len(cards(window)) == 4, "the sample is nobody's own scan"
+    QTest.mouseClick(cards(window)[3], Qt.MouseButton.LeftButton)
+    settle(window)
+    qtbot.waitUntil(lambda: window.tabs.currentWidget() is window.feature(Labels).panel, timeout=60_000)
+    settle(window)
+    assert window.document.selected_points is not None
+
+    own = tmp_path / "own.ply"
+    own.write_bytes(b"ply")
+    window.open_path(own)
+    settle(window)
+    window.actions_["file.close"].trigger()
+    settle(window)
+    assert cards(window) == []
+    assert window.actions_["try.find"].isEnabled(), "the Help menu has them still"
+
+
+def test_the_start_screen_never_scrolls_sideways(make):
+    window = make(lambda path, progress: None, size=(640, 480))
+    window.empty.show_unfinished("CG3D did not end properly last time", "a scan with quite a long name.ply")
+    QApplication.processEvents()
+    assert window.empty.body.width() <= window.empty.viewport().width()
+
+
+# ---- large screens -----------------------------------------------------------------------------------------
+
+LARGE = """
+import sys
+sys.path[:0] = {paths!r}
+from pathlib import Path
+from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from rooms import StandIn, make_cloud
+from cg3d_app.app import make_window
+from cg3d_app.settings import Settings
+
+room = StandIn(make_cloud(8000))
+window = make_window(Settings(QSettings({ini!r}, QSettings.Format.IniFormat)), lambda path, progress: room)
+window.resize(1280, 800)
+window.show()
+window.open_path(Path("room.ply"), "chair")
+
+def settle():
+    while window.document.result is None or window.jobs.busy or not window.viewer.still:
+        QTest.qWait(20)
+
+settle()
+window.step_result(1)
+settle()
+cut = []
+for part in (window.query_bar, window.view_bar, window.results, window.inspector):
+    for child in part.findChildren(QWidget):
+        text = getattr(child, "text", str)()
+        if child.isVisible() and text and child.width() < child.minimumSizeHint().width():
+            cut.append(text)
+print("RATIO", window.devicePixelRatioF(), "CUT", cut, "IMAGE", window.viewer._image.width() > window.viewer.width())
+window.grab().save({out!r})
+window.close()
+"""
+
+
+def test_at_twice_the_size_nothing_is_cut_off(tmp_path):
+    here = Path(__file__).parent
+    out = tmp_path / "large.png"
+    code = LARGE.format(paths=[str(here), str(here.parents[1])], ini=str(tmp_path / "a.ini"), out=str(out))
+    environment = {**os.environ, "QT_SCALE_FACTOR": "2", "CG3D_DATA": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, timeout=300)
+    assert "RATIO 2.0 CUT [] IMAGE True" in done.stdout, done.stdout + done.stderr
+    picture = QImage(str(out))
+    assert picture.size() == QSize(2560, 1600)
+
+
+def test_every_tab_has_names_for_what_takes_the_focus(window):
+    nameless = set()
+    for number in range(window.tabs.count()):
+        window.tabs.setCurrentIndex(number)
+        QApplication.processEvents()
+        for widget in window.findChildren(QWidget):
+            wants = widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if wants and not (widget.accessibleName() or getattr(widget, "text", lambda: "")()):
+                nameless.add((window.tabs.tabText(number), type(widget).__name__, widget.objectName()))
+    for name in ("clip", "picture.save", "help.palette", "help.keys"):
+        window.actions_[name].trigger()
+        for widget in window.findChildren(QWidget):
+            wants = widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if wants and not (widget.accessibleName() or getattr(widget, "text", lambda: "")()):
+                nameless.add((name, type(widget).__name__, widget.objectName()))
+    assert nameless == set()
+
+
+def test_tab_goes_through_the_whole_window(window):
+    """Forward from the query field: everything that takes the focus is reached, and it comes round again."""
+    window.query_bar.field.setFocus()
+    seen, now = [], QApplication.focusWidget()
+    for _ in range(200):
+        seen.append(now)
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        if now is seen[0]:
+            break
+    assert now is seen[0], "Tab is caught somewhere"
+    parts = [window.query_bar, window.view_bar, window.viewer, window.tabs]
+    reached = [any(part is w or part.isAncestorOf(w) for w in seen) for part in parts]
+    assert reached == [True] * len(parts)
+    order = [next((i for i, p in enumerate(parts) if p is w or p.isAncestorOf(w)), -1) for w in seen]
+    order = [i for i in order if i >= 0]
+    assert order == sorted(order), "from left to right, from top to bottom"

@@ -50,16 +50,18 @@ def texts(widget: QWidget) -> list[str]:
 
 def unmarked(root: QWidget) -> set[str]:
     """Words that no translator could change."""
-    found = {text for widget in (root, *root.findChildren(QWidget)) for text in texts(widget)}
+    widgets = [
+        w for w in (root, *root.findChildren(QWidget)) if w.objectName() != "suggestion"
+    ]  # English, as the model is
+    found = {text for widget in widgets for text in texts(widget)}
     return {text for text in found if MARK not in text and re.search(r"[^\W\d_]{3}", re.sub(r"<[^>]*>", "", text))}
 
 
 def test_commands_menus_and_the_window_go_through_the_translator(make, settle, marked):
     window = make(lambda path, progress: StandIn(make_cloud(4000)))
-    for command in window.actions_.commands:
-        action = window.actions_[command.id]
-        assert action.text().startswith(MARK), command.id
-        assert action.toolTip().startswith(MARK), command.id
+    actions = [window.actions_[command.id] for command in window.actions_.commands]
+    assert [a.objectName() for a in actions if not a.text().startswith(MARK)] == []
+    assert [a.objectName() for a in actions if not a.toolTip().startswith(MARK)] == []
     assert all(action.text().startswith("&" + MARK) for action in window.menuBar().actions())
     assert unmarked(window.empty) == set()
     window.open_path(Path("room.ply"))
