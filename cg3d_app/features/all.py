@@ -7,9 +7,11 @@ from cg3d_app.features.base import Feature
 from cg3d_app.features.clipping import Clipping
 from cg3d_app.features.exporting import Exporting
 from cg3d_app.features.finetuning import FineTuning
+from cg3d_app.features.first_steps import FirstSteps
 from cg3d_app.features.labels import Labels
 from cg3d_app.features.looking import Looking
 from cg3d_app.features.measuring import Measuring
+from cg3d_app.features.models import Models
 from cg3d_app.features.naming import Naming
 from cg3d_app.features.palette import CommandPalette
 from cg3d_app.features.pictures import Pictures
@@ -28,6 +30,7 @@ FEATURES: tuple[type[Feature], ...] = (
     Labels,
     Teaching,
     FineTuning,
+    Models,
     Exporting,
     Sessions,
     CommandPalette,
@@ -35,4 +38,5 @@ FEATURES: tuple[type[Feature], ...] = (
     Clipping,
     Looking,
     Pictures,
+    FirstSteps,
 )
