@@ -13,9 +13,12 @@ from __future__ import annotations
 import os
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+ROUNDS = 2
 
 
 def main() -> int:
@@ -35,24 +38,28 @@ def main() -> int:
     choice = Choice(labels_of("modelnet40", model), model)
     shape_feature(files[0], model)  # the first also loads
 
-    started = time.perf_counter()
-    one_by_one = [choice.ranked(shape_feature(file, model), 1)[0][0] for file in files]
-    rival = count / (time.perf_counter() - started)
-    print(f"one by one                        {rival:6.1f} files a second")
+    def one_by_one() -> list[str]:
+        return [choice.ranked(shape_feature(file, model), 1)[0][0] for file in files]
 
-    for workers in sorted({1, os.cpu_count() or 1}):
-        started = time.perf_counter()
-        names = [choice.ranked(seen.feature, 1)[0][0] for seen in see_files(files, Sight(model), workers=workers)]
-        ours = count / (time.perf_counter() - started)
-        print(
-            f"{workers} process{'es' * (workers > 1):2s} reading, in batches    {ours:6.1f} files a second   {ours / rival:.2f} times"
-        )
-        if names != one_by_one:
-            print("DIFFERENT NAMES")
-            return 1
-    print(
-        f"{count} files, {os.cpu_count()} cores; claim: at least as fast: {'holds' if ours >= rival else 'DOES NOT HOLD'}"
-    )
+    def many(workers: int) -> list[str]:
+        return [choice.ranked(seen.feature, 1)[0][0] for seen in see_files(files, Sight(model), workers=workers)]
+
+    ways = {"one by one": one_by_one, "one process reading": partial(many, 1)}
+    if (cores := os.cpu_count() or 1) > 1:
+        ways[f"{cores} processes reading"] = partial(many, cores)
+    rates, names = dict.fromkeys(ways, 0.0), []
+    for _ in range(ROUNDS):  # in turn, and the best of each: other work on the machine must not decide
+        for way, run in ways.items():
+            started = time.perf_counter()
+            names.append(run())
+            rates[way] = max(rates[way], count / (time.perf_counter() - started))
+    rival, *_, ours = rates.values()
+    for way, rate in rates.items():
+        print(f"{way:24s} {rate:6.1f} files a second   {rate / rival:.2f} times")
+    if any(each != names[0] for each in names):
+        print("DIFFERENT NAMES")
+        return 1
+    print(f"{count} files, {cores} cores; claim: at least as fast: {'holds' if ours >= rival else 'DOES NOT HOLD'}")
     return int(ours < rival)
 
 
