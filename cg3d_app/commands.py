@@ -40,7 +40,7 @@ def has_selection(window: MainWindow) -> bool:
 def _has_answer(window: MainWindow) -> bool:
     if window.viewer.taker is not None:  # Esc belongs to what takes the clicks
         return False
-    return bool(window.document.answers) or window.document.selected_points is not None
+    return bool(window.document.answers) or window.document.anything_selected
 
 
 def _step(window: MainWindow, verb: str, which: str) -> str:
@@ -110,7 +110,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "query.go", "Go to the selected segment", "Find", lambda w: w.fly_to_selection(), ("G",),
-        enabled=lambda w: w.document.selected_points is not None,
+        enabled=lambda w: w.document.anything_selected,
     ),
     Command("view.fit", "Fit", "View", lambda w: w.viewer.fit(), ("F",), "See everything", has_scene),
     Command("view.top", "Top", "View", lambda w: w.viewer.look("top"), ("1",), "Look from above", has_scene),
@@ -133,6 +133,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("help.about", "About CG3D", "Help", lambda w: w.show_about(), starts_section=True, last=True),
 )  # fmt: skip
 VIEW_BAR = ("view.fit", "view.top", "view.front", "view.side")
+VIEW_BAR_EXTRAS = ("clip", "measure")  # where there is room
 
 
 class Actions(QObject):

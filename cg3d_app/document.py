@@ -190,6 +190,11 @@ class Document:
         return self.selected[0] if len(self.selected) == 1 else None
 
     @property
+    def anything_selected(self) -> bool:
+        """Whether a hit or a segment is selected; costs nothing, unlike ``selected_points``."""
+        return self.hit is not None or bool(self.selected)
+
+    @property
     def selected_points(self) -> np.ndarray | None:
         """(n,) bool: points of the hit or of all selected segments; None when nothing is selected."""
         if self.scene is None or self.labelling is None:

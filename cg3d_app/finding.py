@@ -204,7 +204,7 @@ class Finding:
         hit = None if self.document.hit is None or point is None else self.document.selected_points
         if owner >= 0 and owner not in self.document.selected and not (hit is not None and hit[point]):
             self.document.select([owner])
-        if self.document.selected_points is not None:
+        if self.document.anything_selected:
             menu = QMenu(self.viewer)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.actions_.fill_segment_menu(menu)

@@ -111,6 +111,7 @@ QPushButton:disabled {{ color: {t.faint}; }}
 QPushButton[primary="true"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600; }}
 QPushButton[primary="true"]:disabled {{ background: {t.raised}; color: {t.faint}; border-color: {t.line}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px 10px; color: {t.text}; }}
+QToolButton[compact="true"] {{ padding: 5px 7px; }}
 QToolButton:hover {{ background: {t.raised}; }}
 QToolButton:checked {{ background: {t.raised}; border-color: {t.line}; color: {t.accent}; }}
 QToolButton:disabled {{ color: {t.line}; }}

@@ -36,7 +36,7 @@ class Clipping(Feature):
         Command(
             "clip.selection", "Clip to the selection", "View", lambda w: w.feature(Clipping).to_selection(),
             ("Shift+B",), "Draw only the selected segment and what is beside it",
-            enabled=lambda w: w.document.selected_points is not None, on_segment=True,
+            enabled=lambda w: w.document.anything_selected, on_segment=True,
         ),
         Command(
             "clip.view", "Clip to the view", "View", lambda w: w.feature(Clipping).to_view(),

@@ -192,7 +192,7 @@ class Labels(SegmentEdits):
             rows = [
                 Row(
                     i,
-                    marks.names.get(i) or tr("segment {number}").format(number=i),
+                    marks.names.get(i, ""),
                     marks.labels.get(i, ""),
                     points,
                     i in marks.hidden,
@@ -234,7 +234,7 @@ class Labels(SegmentEdits):
             if len(ids) == 1 and ids[0] in labelling.marks.hidden:
                 note = f"{note}   ·   {tr('hidden')}"
         self.panel.show_selection(headline, note, label)
-        self.panel.set_ready(document.selected_points is not None)
+        self.panel.set_ready(document.anything_selected)
         self.panel.table.choose(ids)
 
     # ---- inside ----------------------------------------------------------------------------------------
@@ -261,7 +261,7 @@ class Labels(SegmentEdits):
             if label is not None:
                 labelling.label([segment], label)
             if name is not None:
-                labelling.rename(segment, "" if name == tr("segment {number}").format(number=segment) else name)
+                labelling.rename(segment, name)
 
         self.last = label or self.last
         self._try(lambda: self.document.edit(change))

@@ -33,7 +33,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "name.segment", "Name the selected segment", "Name", lambda w: _naming(w).name_segment(), ("I",),
         "Compare the selected segment with the labels of the tab Name",
-        lambda w: w.document.selected_points is not None, on_segment=True,
+        lambda w: w.document.anything_selected, on_segment=True,
     ),
     Command(
         "name.labels", "Edit the labels…", "Name", lambda w: _naming(w).labels.edit(), starts_section=True,

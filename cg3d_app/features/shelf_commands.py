@@ -47,7 +47,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "library.segment", "Find it in the library", "Library", lambda w: _shelf(w).ask_selection(),
         ("Ctrl+Shift+L",), "Shapes that look like what is selected in the scan",
-        lambda w: w.document.selected_points is not None, on_segment=True,
+        lambda w: w.document.anything_selected, on_segment=True,
     ),
     Command("library.all", "Show all shapes", "Library", lambda w: _shelf(w).browse(), enabled=_is_open),
     Command(

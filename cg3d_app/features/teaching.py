@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from cg3d_app.commands import Command
 from cg3d_app.document import Change
 from cg3d_app.features.base import Feature
+from cg3d_app.features.shelf import Shelf
 from cg3d_app.i18n import tr
 from cg3d_app.jobs import Job
 from cg3d_app.panels.teaching import TeachPanel
@@ -45,7 +46,7 @@ class Teaching(Feature):
         Command(
             "teach.word", "Teach a word…", "Teach", lambda w: _teaching(w).begin(), ("T",),
             "Say what you call what is selected, and find others like it",
-            lambda w: w.document.selected_points is not None, on_segment=True,
+            lambda w: w.document.anything_selected, on_segment=True,
         ),
         Command(
             "teach.files", "Teach a word by files…", "Teach", lambda w: _teaching(w).choose_files(),
@@ -80,6 +81,7 @@ class Teaching(Feature):
         self.panel.add_asked.connect(self.teach)
         self.panel.cancel_asked.connect(lambda: self._take_files([]))
         self.panel.find_asked.connect(window.type_and_ask)
+        self.panel.library_asked.connect(self._ask_library)
         self.panel.drop_asked.connect(lambda word, i: self._edit(lambda words: words.drop(word, i)))
         self.panel.rename_asked.connect(lambda word, new: self._edit(lambda words: words.rename(word, new)))
         self.panel.forget_asked.connect(lambda word: self._edit(lambda words: words.forget(word)))
@@ -90,6 +92,12 @@ class Teaching(Feature):
     def words(self) -> Words | None:
         """The taught words that can be asked for in the open scan; None when there are none."""
         return self.taught if self.taught and self._fits else None
+
+    def _ask_library(self, word: str) -> None:
+        shelf = self.window.feature(Shelf)
+        shelf.show_tab()
+        shelf.panel.field.setText(word)
+        shelf.ask_words(word)
 
     # ---- teaching --------------------------------------------------------------------------------
 
@@ -156,7 +164,7 @@ class Teaching(Feature):
 
     def _examples_of_selection(self) -> Callable[[Any], tuple[Words, list[Example]]] | None:
         document, scene = self.document, self.document.scene
-        if scene is None or document.selected_points is None:
+        if scene is None or not document.anything_selected:
             return None
         chosen = [document.hit] if document.hit is not None else list(document.selected)
         whole = [i for i in chosen if i == document.hit or document.is_candidate(i)]
@@ -332,7 +340,7 @@ class Teaching(Feature):
         words = self.taught.words if self.taught else ()
         name = tr("not saved to a file") if self.path is None else self.path.name.removesuffix(ENDING)
         star = " *" if self.path is not None and self.changed_since_saved else ""
-        self.panel.show_words(words, f"{name}{star}" if words else "", str(self.path or ""), library=False)
+        self.panel.show_words(words, f"{name}{star}" if words else "", str(self.path or ""))
         self.panel.allow_find(self.document.scene is not None and self._fits)
 
     def _show_source(self) -> None:
@@ -340,13 +348,13 @@ class Teaching(Feature):
         if count:
             names = ", ".join(path.name for path in self._files)
             text = tr("Teach a word by {files}").format(files=names)
-        elif self.document.selected_points is not None:
+        elif self.document.anything_selected:
             text = tr("Teach a word by what is selected")
             if (several := len(self.document.selected)) > 1:
                 text = tr("Teach a word by the {count} selected segments").format(count=several)
         else:
             text = tr("Teach a word: click a thing in the view, or drop 3D files on the window")
-        ready = bool(count) or self.document.selected_points is not None
+        ready = bool(count) or self.document.anything_selected
         self.panel.show_source(text, ready and self.jobs.running(TEACH) is None, files=bool(count))
 
     # ---- dropped files ---------------------------------------------------------------------------

@@ -28,7 +28,7 @@ from cg3d_app.panels.command_button import bind
 from cg3d_app.panels.segments import ALL, HIDDEN, LABELLED, UNLABELLED, SegmentTable
 
 MOST_LETTERS = 200  # of a label
-MORE = ("labels.carve", "labels.name", "labels.rename", "labels.unlabel", "labels.hide_others")
+MORE = ("labels.carve", "labels.name", "labels.rename", "labels.unlabel", "labels.hide_others", "labels.remove")
 MORE_TO_ALL = ("labels.show_all", "labels.name_sure", "labels.claim", "labels.all", "labels.same", "labels.invert")
 
 
@@ -74,6 +74,8 @@ class LabelPanel(QScrollArea):
             (tr("All"), ALL), (tr("No label"), UNLABELLED), (tr("Labelled"), LABELLED), (tr("Hidden"), HIDDEN),
         ):  # fmt: skip
             self.kind.addItem(text, kind)
+        self.kind.setMinimumContentsLength(6)
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.table = SegmentTable()
         self.search.textChanged.connect(self._keep)
         self.kind.currentIndexChanged.connect(self._keep)
@@ -92,14 +94,10 @@ class LabelPanel(QScrollArea):
         column.addWidget(self.headline)
         column.addWidget(self.note)
         column.addLayout(_row(self.label, self.assign, stretch=self.label))
-        words = {
-            "merge": tr("Merge"),
-            "split": tr("Split"),
-            "cut": tr("Cut"),
-            "hide": tr("Hide"),
-            "remove": tr("Remove"),
-        }
-        buttons = (bind(QToolButton(text=text), actions[f"labels.{name}"]) for name, text in words.items())
+        words = {"merge": tr("Merge"), "split": tr("Split"), "cut": tr("Cut"), "hide": tr("Hide")}
+        buttons = [bind(QToolButton(text=text), actions[f"labels.{name}"]) for name, text in words.items()]
+        for button in buttons:
+            button.setProperty("compact", True)
         column.addLayout(_row(*buttons, self._more(actions), spacing=2))
         column.addLayout(_row(self.search, self.kind, stretch=self.search))
         column.addWidget(self.table, 1)

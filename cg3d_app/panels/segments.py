@@ -36,12 +36,17 @@ class Row:
     """One segment."""
 
     id: int
-    name: str  # its own, or "segment 12"
+    name: str  # its own, "" without one
     label: str
     points: int
     hidden: bool
     colour: Colour  # when points are coloured by segment
     label_colour: Colour | None  # when they are coloured by my label
+
+    @property
+    def title(self) -> str:
+        """What to call it where nothing else says that it is a segment."""
+        return self.name or tr("segment {number}").format(number=self.id)
 
 
 class SegmentModel(QAbstractTableModel):
@@ -92,10 +97,12 @@ class SegmentModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row, column = self.rows[index.row()], index.column()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return (row.name, row.label, f"{row.points:,}")[column]
+        if role == Qt.ItemDataRole.EditRole:
+            return (row.name, row.label, row.points)[column]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (row.name or str(row.id), row.label, f"{row.points:,}")[column]
         if role == SORT:
-            return row.points if column == POINTS else natural((row.name, row.label)[column])
+            return row.points if column == POINTS else natural((row.name or str(row.id), row.label)[column])
         if role == Qt.ItemDataRole.CheckStateRole and column == NAME:
             return Qt.CheckState.Unchecked if row.hidden else Qt.CheckState.Checked
         if role == Qt.ItemDataRole.DecorationRole and column != POINTS:
@@ -110,7 +117,7 @@ class SegmentModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            parts = [row.name, row.label or tr("no label"), tr("{count:,} points").format(count=row.points)]
+            parts = [row.title, row.label or tr("no label"), tr("{count:,} points").format(count=row.points)]
             return ", ".join([*parts, tr("hidden")] if row.hidden else parts)
         return None
 
@@ -150,7 +157,7 @@ class SegmentFilter(QSortFilterProxyModel):
             return False
         if self._kind == HIDDEN and not row.hidden:
             return False
-        return self._text in f"{row.name}\n{row.label}".casefold()
+        return self._text in f"{row.title}\n{row.label}".casefold()
 
 
 class SegmentTable(QTableView):
@@ -185,7 +192,7 @@ class SegmentTable(QTableView):
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(POINTS, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(POINTS, 74)
+        header.resizeSection(POINTS, 70)
         self.setSortingEnabled(True)
         self.sortByColumn(POINTS, Qt.SortOrder.DescendingOrder)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

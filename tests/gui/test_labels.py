@@ -292,7 +292,7 @@ def test_thousands_of_rows_are_chosen_and_told_once(window):
     from cg3d_app.panels.segments import Row
 
     rows, told = table(window), []
-    many = [Row(i, f"segment {i}", "", i % 97, False, (0.5, 0.5, 0.5), None) for i in range(5000)]
+    many = [Row(i, "", "", i % 97, False, (0.5, 0.5, 0.5), None) for i in range(5000)]
     rows.show_rows(many, range(0, 5000, 2))
     assert len(rows.chosen_ids()) == 2500
     rows.chosen.disconnect()
@@ -385,6 +385,16 @@ def test_what_is_removed_belongs_to_nobody(window):
     press(window, Qt.Key.Key_Delete)
     assert LAMP not in labelling(window).sizes
     assert window.document.selected == ()
+
+
+def test_everything_is_in_sight_in_the_narrowest_column(window, settle):
+    window.document.select([LAMP, CHAIR])
+    window.splitter.setSizes([window.width() - 320, 320])
+    settle(window)
+    panel = window.feature(Labels).panel
+    assert panel.widget().width() <= panel.viewport().width() <= 320
+    for button in (panel.assign, panel.kind):
+        assert panel.viewport().rect().contains(button.mapTo(panel.viewport(), button.rect().topRight()))
 
 
 # ---- keeping ---------------------------------------------------------------------------------------------
@@ -490,3 +500,38 @@ def test_opening_another_scan_asks_before_the_labels_go(window, settle, scan, mo
     settle(window)
     assert window.document.path == other
     assert not window.feature(Labels).modified
+
+
+# ---- the model's names -----------------------------------------------------------------------------------
+
+
+def test_segments_are_named_as_the_model_names_them(make, settle, tiny_checkpoint, room_ply, monkeypatch):
+    from functools import partial
+
+    from cg3d_app import engine
+    from cg3d_core.labels.suggest import Named, name_parts
+
+    window = make(partial(engine.open_scene, model=tiny_checkpoint))
+    window.open_path(room_ply)
+    settle(window)
+    labels, scene = window.feature(Labels), window.document.scene
+    known = scene.model.judge.vocabulary
+    assert labels.panel._known.stringList() == list(known.names[: known.known])
+    ids = list(labelling(window).sizes)
+    window.document.edit(lambda now: now.merge(ids[:2]))  # this one is no candidate of the scene
+    (made,) = window.document.selected
+    window.document.select([made, ids[2]])
+    press(window, Qt.Key.Key_A)
+    settle(window)
+    points = [window.document.owner == i for i in (made, ids[2])]
+    expected = [one.name for one in name_parts(scene, points)]
+    assert [labelling(window).label_of(i) for i in (made, ids[2])] == expected
+    press(window, Qt.Key.Key_Z, CONTROL)
+    assert not labelling(window).marks.labels, "one step for both"
+    named = {i: Named(f"thing {i}", 0.5, i % 2 == 0) for i in labelling(window).sizes}
+    monkeypatch.setattr(engine, "name_segments", lambda scene, labelling, ids, progress: [named[i] for i in ids])
+    window.document.edit(lambda now: now.label([ids[2]], "mine"))
+    labels.name_sure()
+    settle(window)
+    given = labelling(window).marks.labels
+    assert given == {**{i: one.name for i, one in named.items() if one.sure}, ids[2]: "mine"}

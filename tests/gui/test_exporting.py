@@ -1,0 +1,155 @@
+"""The export dialog in the real window: every format, of labels and of answers; what goes wrong is one line."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from rooms import THINGS, StandIn, make_cloud
+
+from cg3d_app.features.exporting import ALL, ANSWER, ANSWERS, MINE, Exporting
+from cg3d_app.panels.export import titles
+from cg3d_core.labels.export import FORMATS
+
+SHELF, TABLE, CHAIR, LAMP = range(len(THINGS))
+
+
+@pytest.fixture(scope="module")
+def room():
+    return StandIn(make_cloud(4_000))
+
+
+@pytest.fixture
+def window(make, settle, room, tmp_path):
+    window = make(lambda path, progress: room)
+    window.open_path(tmp_path / "room.ply")
+    settle(window)
+    return window
+
+
+@pytest.fixture
+def dialog(window):
+    """The dialog over two labels, asked for by its keys."""
+    window.document.edit(lambda now: now.label([LAMP, CHAIR], "seat"))
+    window.document.edit(lambda now: now.hide([CHAIR]))
+    return ask(window)
+
+
+def ask(window):
+    QTest.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.feature(Exporting).dialog
+    assert dialog.isVisible()
+    return dialog
+
+
+def choose(box, key) -> None:
+    box.setCurrentIndex(box.findData(key))
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_every_format_is_written_where_the_dialog_says(window, dialog, settle, tmp_path, format):
+    assert titles()[format][1], "each says what it is for"
+    choose(dialog.format, format)
+    assert dialog.boxes.isEnabled() == FORMATS[format].boxed
+    out = dialog.choice().out
+    assert (out.parent, out.suffix) == (tmp_path, FORMATS[format].ending)
+    dialog.go.click()
+    settle(window)
+    assert dialog.line.text() == f"1 segment written to {out.name}"
+    assert out.is_file() if FORMATS[format].ending else list(out.iterdir())
+
+
+def test_a_table_of_my_labels_holds_what_is_shown(window, dialog, settle, room):
+    choose(dialog.format, "csv")
+    dialog.go.click()
+    settle(window)
+    (row,) = rows(dialog.choice().out)
+    assert (row["label"], int(row["points"])) == ("seat", int((room.partition == LAMP).sum()))
+    assert float(row["centre_z"]) == pytest.approx(THINGS["lamp"][0][2], abs=0.05)
+
+
+def test_answers_go_out_without_labels(window, settle):
+    window.ask("table", add=True)
+    settle(window)
+    window.ask("lamp", add=True)
+    settle(window)
+    dialog = ask(window)
+    there = [dialog.what.itemData(i) for i in range(dialog.what.count()) if dialog.what.model().item(i).isEnabled()]
+    assert there == [ANSWER, ANSWERS, ALL]
+    assert dialog.what.currentData() == ANSWER
+    choose(dialog.format, "csv")
+    dialog.go.click()
+    settle(window)
+    assert [row["label"] for row in rows(dialog.choice().out)] == ["lamp"]
+    choose(dialog.what, ANSWERS)
+    dialog.go.click()
+    settle(window)
+    assert {row["label"] for row in rows(dialog.choice().out)} == {"lamp", "table"}
+    choose(dialog.what, ALL)
+    dialog.go.click()
+    settle(window)
+    assert len(rows(dialog.choice().out)) == len(THINGS)
+    assert MINE not in there
+
+
+def test_metres_with_the_floor_at_zero(make, settle, tmp_path):
+    room = StandIn(make_cloud(2_000))
+    high = np.array([0.0, 0.0, 7.0])
+    room.frame = type(room.frame)(np.eye(3), 1.0, high, room.cloud.origin, "z", "so", "m", "so")
+    window = make(lambda path, progress: room)
+    window.open_path(tmp_path / "room.ply")
+    settle(window)
+    window.document.edit(lambda now: now.label([LAMP], "lamp"))
+    dialog = ask(window)
+    choose(dialog.format, "csv")
+    heights = []
+    for metres in (False, True):
+        choose(dialog.metres, metres)
+        dialog.go.click()
+        settle(window)
+        heights.append(float(rows(dialog.choice().out)[0]["centre_z"]))
+    assert heights[1] - heights[0] == pytest.approx(7.0, abs=1e-3)
+
+
+def test_what_goes_wrong_is_one_line_and_the_dialog_stays(window, dialog, settle, tmp_path, monkeypatch):
+    full = tmp_path / "full"
+    full.mkdir()
+    (full / "mine.txt").write_text("precious")
+    choose(dialog.format, "segments")
+    dialog.where.setText(str(full))
+    dialog.go.click()
+    settle(window)
+    assert "not empty" in dialog.line.text()
+    assert dialog.line.property("state") == "wrong"
+    assert [p.name for p in full.iterdir()] == ["mine.txt"]
+    choose(dialog.format, "csv")
+    assert dialog.where.text() == str(tmp_path / "full.csv"), "a name that was typed is kept"
+    dialog.where.setText(str(tmp_path / "nowhere" / "full.csv"))
+    dialog.go.click()
+    settle(window)
+    assert "folder does not exist" in dialog.line.text()
+    dialog.where.setText(str(tmp_path / "good.csv"))
+    dialog.go.click()
+    settle(window)
+    assert dialog.line.property("state") == "done"
+    opened = []
+    monkeypatch.setattr("cg3d_app.features.exporting.QDesktopServices.openUrl", opened.append)
+    dialog.show_button.click()
+    assert Path(opened[0].toLocalFile()) == tmp_path
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert window.feature(Exporting).dialog is None
+    settle(window)
+    window.actions_["labels.export"].trigger()
+    again = window.feature(Exporting).dialog
+    assert again.choice().out.parent == tmp_path
+    again.where.setText(str(tmp_path / "good.csv"))
+    assert again.line.text() == "good.csv is there and will be replaced."
