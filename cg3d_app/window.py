@@ -45,6 +45,7 @@ from cg3d_core.errors import Cg3dError
 
 Opener = Callable[[Path, Callable[[str, float], None]], Any]
 OPEN = "open"  # lane of background work, and the drop zone of scans
+ROOMY = 620  # pixels of height: below it the list of results needs the room
 F = TypeVar("F", bound=Feature)
 
 
@@ -125,7 +126,7 @@ class MainWindow(Finding, QMainWindow):
             bar.setAccessibleName(tr("What to do"))
         self.tabs.setMinimumHeight(140)  # whatever a tab holds, it never makes the window grow
         self.tabs.addTab(self.results, tr("Find"))
-        self.tabs.currentChanged.connect(lambda _: self.inspector.unfold(self.tabs.currentWidget() is self.results))
+        self.tabs.currentChanged.connect(self._fold_inspector)
         side_column.addWidget(self.tabs, 1)
         inspector_margin = QVBoxLayout()
         inspector_margin.setContentsMargins(10, 0, 10, 10)
@@ -425,8 +426,14 @@ class MainWindow(Finding, QMainWindow):
             overlay.raise_()
         self.empty.set_busy(not self.progress.isHidden())
 
+    def _fold_inspector(self) -> None:
+        """All that is known of a segment is shown beside its answer, where the window is high enough."""
+        self.inspector.unfold(self.tabs.currentWidget() is self.results and self.height() >= ROOMY)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if (event.oldSize().height() < ROOMY) != (self.height() < ROOMY):
+            self._fold_inspector()
         QTimer.singleShot(0, self, self._place_overlays)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

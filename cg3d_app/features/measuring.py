@@ -27,7 +27,7 @@ class Measuring(Feature):
 
     commands: ClassVar[tuple[Command, ...]] = (
         Command(
-            "measure", "Measure a distance", "View", lambda w: w.feature(Measuring).toggle(), ("M",),
+            "measure", "Measure", "View", lambda w: w.feature(Measuring).toggle(), ("M",),
             "Click points; the metres between them are written beside", has_scene,
             checked=lambda w: w.feature(Measuring).on, starts_section=True,
         ),

@@ -22,6 +22,7 @@ from cg3d_app.i18n import tr
 
 WIDTH = 560  # of all that stands here, at most
 NARROW = 460  # below it the cards stand one below the other
+LEAST = 200  # of a card
 MARGIN = 16
 
 
@@ -46,8 +47,10 @@ class TryCard(QPushButton):
         self.clicked.connect(action.trigger)
 
     def sizeHint(self) -> QSize:
-        width = max(self.width(), 200)
-        return QSize(width, self.layout().totalHeightForWidth(width))
+        return QSize(LEAST, self.layout().totalHeightForWidth(LEAST))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST, self.layout().totalHeightForWidth(max(self.width(), LEAST)))
 
     def hasHeightForWidth(self) -> bool:
         return True
