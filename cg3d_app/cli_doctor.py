@@ -188,8 +188,17 @@ def _screen() -> list[Finding]:
     ]
 
 
+def _sessions() -> list[Finding]:
+    from cg3d_app import desktop
+
+    if not desktop.possible():
+        return []
+    how = "open by a double click" if desktop.known() else "Tools > Open sessions by double click makes them do so"
+    return [Finding("sessions", how)]
+
+
 def _pip(what: str) -> str:
     return f"{sys.executable} -m pip install {what}"
 
 
-CHECKS = (_python, _packages, _torchvision, _libraries, _drawing, _text_model, _model, _cache, _screen)
+CHECKS = (_python, _packages, _torchvision, _libraries, _drawing, _text_model, _model, _cache, _screen, _sessions)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QFileDialog
 
-from cg3d_app import engine, session
+from cg3d_app import desktop, engine, session
 from cg3d_app.autosave import Autosave
 from cg3d_app.commands import Command, has_scene
 from cg3d_app.document import Change
@@ -44,6 +44,10 @@ class Sessions(Feature):
         Command(
             "session.continue", "Continue where it stopped", "File", lambda w: w.feature(Sessions).go_on(),
             tip="Bring back work that was not saved", enabled=lambda w: w.feature(Sessions).keeping.left is not None,
+        ),
+        Command(
+            "session.desktop", "Open sessions by double click", "Tools", lambda w: w.feature(Sessions).make_known(),
+            tip="Tell this desktop that session files belong to CG3D", enabled=lambda w: desktop.possible(),
         ),
     )  # fmt: skip
 
@@ -125,6 +129,11 @@ class Sessions(Feature):
         if self.keeping.left is not None:
             self.window.banner.hide()
             self._read(self.keeping.left.path, kept=self.keeping.left)
+
+    def make_known(self) -> None:
+        """Tell the desktop about sessions. Raises Cg3dError."""
+        desktop.make_known()
+        self.window.activity.setText(tr("Session files now open by a double click"))
 
     def forget(self) -> None:
         """What was left behind is not wanted."""

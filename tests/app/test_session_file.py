@@ -1,0 +1,125 @@
+"""Session files, what is kept by itself, and the desktop, without a window."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cg3d_app import desktop, session
+from cg3d_app.autosave import KEPT, Autosave, left_behind
+from cg3d_app.questions import Question
+from cg3d_app.session import Asked, Session
+from cg3d_core.errors import ReadError
+
+FULL = Session(
+    scan=Path("/scans/room.ply"),
+    points=7,
+    content="ab" * 16,
+    asked=(
+        Asked(Question("chair", negatives=("stool",)), (1.0, 0.5, 0.0), pinned=True),
+        Asked(Question(image=Path("/p/a.png"), threshold=0.25, k=3), (0.0, 0.5, 1.0), shown=False, current=True),
+    ),
+    labels=b"\x00\x01zip",
+    camera={"target": (1.0, 2.0, 3.0), "distance": 4.0, "yaw": -20.0, "pitch": 15.0, "fov": 50.0},
+    colour_by="height",
+    cutaway=False,
+    clip_box=((0.0, 0.0, 0.0), (1.0, 2.0, 2.5)),
+    tab="Labels",
+    home=Path("/scans/work.cg3d-session"),
+)
+
+
+def test_what_is_written_is_read(tmp_path):
+    path = session.save(FULL, tmp_path / "a.cg3d-session")
+    assert session.load(path) == FULL
+    assert os.listdir(tmp_path) == ["a.cg3d-session"], "nothing else is left there"
+
+
+def test_the_scan_is_looked_for_beside_the_session_first(tmp_path):
+    old, new = tmp_path / "old", tmp_path / "new"
+    for folder in (old, new):
+        folder.mkdir()
+        (folder / "room.ply").write_bytes(b"ply")
+    path = session.save(replace(FULL, scan=old / "room.ply"), old / "a.cg3d-session")
+    assert session.load(path).scan == old / "room.ply"
+    path = path.rename(new / "a.cg3d-session")
+    assert session.load(path).scan == new / "room.ply"
+    (new / "room.ply").unlink()
+    assert session.load(path).scan == old / "room.ply", "else where it was"
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_whatever_is_changed_in_a_file_is_an_error_of_one_line(tmp_path_factory, data):
+    folder = tmp_path_factory.mktemp("damage")
+    path = session.save(FULL, folder / "a.cg3d-session")
+    document = json.loads(path.read_text())
+    key = data.draw(st.sampled_from(sorted(document)))
+    document[key] = data.draw(st.sampled_from([None, 3, "x", [], {}, [1], {"a": 1}, float("nan"), [[1], [2]]]))
+    path.write_text(json.dumps(document))
+    said = f"{path}: read"
+    try:
+        session.load(path)
+    except ReadError as error:
+        said = str(error)
+    assert "\n" not in said
+    assert "a.cg3d-session" in said
+
+
+@pytest.fixture
+def data(tmp_path, monkeypatch):
+    monkeypatch.setenv("CG3D_DATA", str(tmp_path / "data"))
+
+
+def kept(points: int) -> Autosave:
+    one = Autosave.fresh()
+    assert one is not None
+    session.save(replace(FULL, points=points), one.path)
+    os.utime(one.path, (points, points))
+    return one
+
+
+def test_what_somebody_holds_is_not_offered(data):
+    one = kept(1)
+    assert left_behind() is None
+    one.leave()
+    again = left_behind()
+    assert again is not None
+    assert again.path == one.path
+    assert not again.crashed
+    assert left_behind() is None, "now we hold it"
+    again.discard()
+    assert not one.path.exists()
+    assert left_behind() is None
+
+
+def test_the_newest_is_offered_and_the_oldest_go(data):
+    for points in range(1, KEPT + 4):
+        kept(points).leave()
+    newest = left_behind()
+    assert newest is not None
+    assert session.load(newest.path).points == KEPT + 3
+    assert len(list(newest.path.parent.glob("*.cg3d-session"))) == KEPT
+
+
+def test_a_folder_that_cannot_be_made_is_no_error(tmp_path, monkeypatch):
+    (tmp_path / "data").write_text("a file, where a folder should be")
+    monkeypatch.setenv("CG3D_DATA", str(tmp_path / "data"))
+    assert Autosave.fresh() is None
+    assert left_behind() is None
+
+
+@pytest.mark.skipif(not desktop.possible(), reason="Linux desktops")
+def test_the_desktop_is_told(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert not desktop.known()
+    entry = desktop.make_known()
+    assert desktop.known()
+    assert "MimeType=application/x-cg3d-session;" in entry.read_text()
+    assert "*.cg3d-session" in (tmp_path / "mime" / "packages" / desktop.KIND).read_text()
