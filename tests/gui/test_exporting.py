@@ -7,12 +7,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from rooms import THINGS, StandIn, make_cloud
 
+from cg3d_app.app import make_window
 from cg3d_app.features.exporting import ALL, ANSWER, ANSWERS, MINE, Exporting
 from cg3d_app.panels.export import titles
+from cg3d_app.settings import Settings
 from cg3d_core.labels.export import FORMATS
 
 SHELF, TABLE, CHAIR, LAMP = range(len(THINGS))
@@ -23,24 +25,39 @@ def room():
     return StandIn(make_cloud(4_000))
 
 
+@pytest.fixture(scope="module")
+def shared(qapp, room, tmp_path_factory):
+    """One window for all: it takes a while to make."""
+    store = QSettings(str(tmp_path_factory.mktemp("export") / "window.ini"), QSettings.Format.IniFormat)
+    window = make_window(Settings(store), lambda path, progress: room)
+    window.resize(900, 600)
+    window.show()
+    yield window
+    window.close()
+
+
 @pytest.fixture
-def window(make, settle, room, tmp_path):
-    window = make(lambda path, progress: room)
-    window.open_path(tmp_path / "room.ply")
-    settle(window)
-    return window
+def window(shared, settle, tmp_path):
+    """The window with the room just opened, nothing exported yet."""
+    shared.open_path(tmp_path / "room.ply")
+    shared.feature(Exporting)._folder = None
+    settle(shared)
+    yield shared
+    if (dialog := shared.feature(Exporting).dialog) is not None:
+        dialog.close()
+    settle(shared)
 
 
 @pytest.fixture
 def dialog(window):
-    """The dialog over two labels, asked for by its keys."""
+    """The dialog over two labels, one of them hidden."""
     window.document.edit(lambda now: now.label([LAMP, CHAIR], "seat"))
     window.document.edit(lambda now: now.hide([CHAIR]))
     return ask(window)
 
 
 def ask(window):
-    QTest.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    window.actions_["labels.export"].trigger()
     dialog = window.feature(Exporting).dialog
     assert dialog.isVisible()
     return dialog
@@ -148,8 +165,7 @@ def test_what_goes_wrong_is_one_line_and_the_dialog_stays(window, dialog, settle
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert window.feature(Exporting).dialog is None
     settle(window)
-    window.actions_["labels.export"].trigger()
-    again = window.feature(Exporting).dialog
+    again = ask(window)
     assert again.choice().out.parent == tmp_path
     again.where.setText(str(tmp_path / "good.csv"))
     assert again.line.text() == "good.csv is there and will be replaced."
