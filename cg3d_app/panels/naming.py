@@ -66,6 +66,7 @@ class NamingPanel(QWidget):
         labels.addWidget(self.edit)
         self.bar = QProgressBar(textVisible=False, maximum=1000)
         self.bar.setAccessibleName(tr("Naming"))
+        self.bar.setFixedHeight(6)
         self.stop = QPushButton(tr("Cancel"))
         self.stop.setAccessibleName(tr("Stop naming"))
         self.stop.clicked.connect(self.cancelled)

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from .model import QueryModel
     from .trained import TrainedClasses
 
-TOGETHER = 16
-"""Shapes encoded in one go."""
+TOGETHER = 4
+"""Shapes encoded in one go: more are no faster on a CPU, and answers would come in gusts."""
 
 WAIT = 0.4
 """Seconds that a shape waits for others to be encoded with: somebody looks on."""
