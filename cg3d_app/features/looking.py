@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from cg3d_app.commands import Command, has_scene
 from cg3d_app.features.base import Feature
+from cg3d_app.features.clipping import Clipping
 
 if TYPE_CHECKING:
     from cg3d_app.window import MainWindow
@@ -25,7 +26,7 @@ class Looking(Feature):
         ),
         Command(
             "view.next_part", "Next part of the window", "View", lambda w: w.feature(Looking).go(1), ("F6",),
-            "The question, the view, the tab, the selected segment: in turn", starts_section=True,
+            "The question, the view, the clip box, the tab, the selected segment: in turn", starts_section=True,
         ),
         Command(
             "view.previous_part", "Previous part of the window", "View", lambda w: w.feature(Looking).go(-1),
@@ -47,7 +48,7 @@ class Looking(Feature):
         """Give the focus to the next part of the window."""
         window = self.window
         view: QWidget = window.viewer if self.document.scene is not None else window.empty
-        parts = [window.query_bar, view, window.tabs, window.inspector]
+        parts = [window.query_bar, view, window.feature(Clipping).card, window.tabs, window.inspector]
         entries = [(part, entry) for part in parts if (entry := _entry(part)) is not None]
         now = QApplication.focusWidget()
         at = next((i for i, (part, _) in enumerate(entries) if now is part or part.isAncestorOf(now)), -min(step, 0))
