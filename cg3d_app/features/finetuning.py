@@ -12,6 +12,7 @@ from cg3d_app import finetuned
 from cg3d_app.commands import Command
 from cg3d_app.document import Change
 from cg3d_app.features.base import Feature
+from cg3d_app.features.models import Models
 from cg3d_app.finetuned import Gathered
 from cg3d_app.i18n import tr
 from cg3d_app.jobs import Job
@@ -99,6 +100,7 @@ class FineTuning(Feature):
             dialog.again_asked.connect(self._set_up)
             dialog.label_asked.connect(self.label_segments)
             dialog.card_asked.connect(self._show_card)
+            dialog.model_asked.connect(self._show_models)
         return self.dialog
 
     def _failed(self, text: str) -> None:
@@ -328,6 +330,13 @@ class FineTuning(Feature):
     def _show_card(self) -> None:
         if self.checkpoint is not None:
             show_card(self._dialog(), self.checkpoint)
+
+    def _show_models(self) -> None:
+        """Let the user take it as the window's model: the tab Name then knows its classes."""
+        if self.checkpoint is not None:
+            models = self.window.feature(Models)
+            models.open()
+            models.add(self.checkpoint)
 
 
 def _duration(seconds: object) -> str:

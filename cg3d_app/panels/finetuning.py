@@ -47,6 +47,7 @@ class FineTuneDialog(QDialog):
     again_asked = Signal()  # back to the first page
     label_asked = Signal(int)  # the scan's segments, where it is so many percent sure
     card_asked = Signal()
+    model_asked = Signal()  # to use it in the whole window
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -185,6 +186,9 @@ class RunPage(QWidget):
         self.use.clicked.connect(lambda: dialog.label_asked.emit(self.sure.value()))
         self.card = QPushButton(tr("Model card"))
         self.card.clicked.connect(dialog.card_asked)
+        self.model = QPushButton(tr("Use it in the window…"))
+        self.model.setToolTip(tr("The tab Name then gives your labels to files; words in general find less with it"))
+        self.model.clicked.connect(dialog.model_asked)
         self.offer = QFrame()
         self.offer.setObjectName("card")
         inside = QVBoxLayout(self.offer)
@@ -209,11 +213,11 @@ class RunPage(QWidget):
         self.resume.clicked.connect(dialog.resume_asked)
         self.again = QPushButton(tr("Another run…"))
         self.again.clicked.connect(dialog.again_asked)
-        for button in (self.use, self.card, self.cancel, self.resume, self.again):
+        for button in (self.use, self.model, self.card, self.cancel, self.resume, self.again):
             button.setAutoDefault(False)
         buttons = QHBoxLayout()
         buttons.addWidget(self.left, 1)
-        for button in (self.card, self.again, self.resume, self.cancel):
+        for button in (self.model, self.card, self.again, self.resume, self.cancel):
             buttons.addWidget(button)
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -246,6 +250,7 @@ class RunPage(QWidget):
         self.resume.setVisible(can_go_on)
         self.offer.setVisible(bool(result))
         self.card.setVisible(bool(result))
+        self.model.setVisible(bool(result))
         self.result.setText(result)
 
     def show_progress(self, stage: str, fraction: float, left: str) -> None:

@@ -27,7 +27,7 @@ from cg3d_app.i18n import tr
 if TYPE_CHECKING:
     from cg3d_core.query.prototypes import Example, Word
 
-PICTURE = 48  # pixels: five stand side by side in the narrowest column
+PICTURE = 40  # pixels: five stand side by side in the narrowest column
 
 
 class TeachPanel(QWidget):
@@ -119,14 +119,14 @@ class TeachPanel(QWidget):
         for card in self._cards:
             card.allow_more(ready)
 
-    def show_words(self, words: Sequence[Word], kept: str, tip: str, library: bool) -> None:
-        """List the words; ``kept``: where they are, with ``tip``; ``library``: whether there is one to search."""
+    def show_words(self, words: Sequence[Word], kept: str, tip: str) -> None:
+        """List the words; ``kept``: where they are, with ``tip``."""
         focused = next((card.word.text for card in self._cards if card.isAncestorOf(self.focusWidget() or self)), None)
         for card in self._cards:
             self._list.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self._cards = [WordCard(word, library, self) for word in words]
+        self._cards = [WordCard(word, self) for word in words]
         for at, card in enumerate(self._cards):
             card.allow_more(self._can_add)
             self._list.insertWidget(2 + at, card)
@@ -174,7 +174,7 @@ class TeachPanel(QWidget):
 class WordCard(QFrame):
     """One taught word: pictures of its examples, and what can be done with it."""
 
-    def __init__(self, word: Word, library: bool, panel: TeachPanel):
+    def __init__(self, word: Word, panel: TeachPanel):
         super().__init__(panel)
         self.setObjectName("card")
         self.word, self._panel = word, panel
@@ -202,8 +202,7 @@ class WordCard(QFrame):
         self.find = self._button(tr("Find it here"), lambda: panel.find_asked.emit(word.text))
         buttons = QHBoxLayout()
         buttons.addWidget(self.find)
-        if library:
-            buttons.addWidget(self._button(tr("In the library"), lambda: panel.library_asked.emit(word.text)))
+        buttons.addWidget(self._button(tr("In the library"), lambda: panel.library_asked.emit(word.text)))
         buttons.addStretch()
         buttons.addWidget(self._more())
         column = QVBoxLayout(self)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QTextBrowser, QWidget
 
 from cg3d_app import engine
 from cg3d_app.features.finetuning import FineTuning
+from cg3d_app.features.models import Models
 from cg3d_app.trainer_process import TrainerProcess
 from cg3d_core.labels.dataset import count_dataset
 from cg3d_core.labels.file import beside, save
@@ -180,6 +181,13 @@ def test_a_run_draws_curves_tells_its_accuracy_and_labels_the_scan(
     assert len(marks.labels) == len(window.document.labelling.sizes)
     window.document.undo()
     assert dict(window.document.labelling.marks.labels) == {0: "mine"}
+    # Or as the window's model.
+    QTest.mouseClick(dialog.run.model, Qt.MouseButton.LeftButton)
+    settle(window)
+    models = window.feature(Models).dialog
+    assert models.isVisible()
+    assert models.list.currentItem().text() == output.name
+    assert "disc, rod" in models.facts.text()
 
 
 def test_a_stopped_run_goes_on_after_a_restart(window, make, settle, monkeypatch, solids, qtbot):
