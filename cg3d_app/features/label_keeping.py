@@ -118,6 +118,16 @@ class Keeping(QObject):
             ),
         )
 
+    def open_with_scan(self, path: Path) -> None:
+        """Open the scan that labels belong to, and them with it."""
+
+        def found(scan: Path) -> None:
+            beside = file.beside(scan) == path  # these come by themselves
+            self.window.open_path(scan, then=None if beside else lambda: self.open(path))
+
+        job = Job(tr("Reading the labels"), lambda progress: file.scan_of(path), found, self.window.banner_say)
+        self.window.jobs.start(OPEN, job)
+
     # ---- leaving -------------------------------------------------------------------------------------
 
     def may_leave(self, go_on: Callable[[], object]) -> bool:

@@ -20,10 +20,11 @@ from cg3d_app.i18n import tr
 from cg3d_app.jobs import Job
 from cg3d_app.label_file import copy_of
 from cg3d_app.panels.labels import LabelPanel
-from cg3d_app.panels.segments import LABEL, NAME, Row
+from cg3d_app.panels.segment_rows import LABEL, NAME, Row
 from cg3d_app.theme import Theme
 from cg3d_app.viewer import colouring
 from cg3d_core.errors import UsageError
+from cg3d_core.labels import file
 
 if TYPE_CHECKING:
     from cg3d_app.window import MainWindow
@@ -164,6 +165,7 @@ class Labels(SegmentEdits):
     def changed(self, change: Change) -> None:
         if change is Change.SCENE:
             self.jobs.cancel(NAMES)
+            self.window.viewer.end_stroke()
             self.last = ""
             self.keeping.opened()
             self._learn_names()
@@ -176,6 +178,22 @@ class Labels(SegmentEdits):
 
     def dress(self, theme: Theme) -> None:
         self.panel.table.rows.set_faint(QColor(theme.faint))
+
+    def knows(self, path: Path) -> bool:
+        return path.suffix == file.ENDING
+
+    def open_file(self, path: Path) -> bool:
+        """Open the scan that labels belong to, and them with it."""
+        if self.knows(path):
+            self.keeping.open_with_scan(path)
+        return self.knows(path)
+
+    def drop_choices(self, paths: list[Path]) -> list[tuple[str, str]]:
+        one = len(paths) == 1 and self.knows(paths[0])
+        return [("labels", tr("Open the scan with these labels"))] if one else []
+
+    def drop(self, key: str, paths: list[Path]) -> None:
+        self.open_file(paths[0])
 
     def may_leave(self, go_on: Callable[[], object]) -> bool:
         kept = any(feature.keeps_work for feature in self.window.features)

@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
 from cg3d_app.commands import Actions
 from cg3d_app.i18n import tr
 from cg3d_app.panels.command_button import bind
-from cg3d_app.panels.segments import ALL, HIDDEN, LABELLED, UNLABELLED, SegmentTable
+from cg3d_app.panels.segment_rows import ALL, HIDDEN, LABELLED, UNLABELLED
+from cg3d_app.panels.segments import SegmentTable
 
 MOST_LETTERS = 200  # of a label
 MORE = ("labels.carve", "labels.name", "labels.rename", "labels.unlabel", "labels.hide_others", "labels.remove")

@@ -12,7 +12,7 @@ from rooms import THINGS, StandIn, make_cloud
 from cg3d_app.app import make_window
 from cg3d_app.features.labels import Labels
 from cg3d_app.features.sessions import Sessions
-from cg3d_app.panels.segments import HIDDEN, LABEL, LABELLED, NAME, POINTS, UNLABELLED, natural
+from cg3d_app.panels.segment_rows import HIDDEN, LABEL, LABELLED, NAME, POINTS, UNLABELLED, natural
 from cg3d_app.settings import Settings
 from cg3d_app.viewer.colouring import ColourBy
 from cg3d_core.labels import file
@@ -307,7 +307,7 @@ def test_the_table_shows_sorts_filters_and_edits(window, settle, qtbot):
 
 
 def test_thousands_of_rows_are_chosen_and_told_once(window, monkeypatch):
-    from cg3d_app.panels.segments import Row
+    from cg3d_app.panels.segment_rows import Row
 
     rows, told = table(window), []
     many = [Row(i, "", "", i % 97, False, (0.5, 0.5, 0.5), None) for i in range(5000)]
@@ -474,6 +474,29 @@ def test_labels_of_another_scan_are_refused_and_never_written_over(make, settle,
     window.actions_["labels.open"].trigger()
     settle(window)
     assert labelling(window).marks.labels == {LAMP: "lamp"}
+
+
+def test_a_file_of_labels_opens_its_scan(make, settle, scan):
+    room = StandIn(make_cloud(4_000).with_(source=scan))
+    first = make(lambda path, progress: room)
+    first.open_path(scan)
+    settle(first)
+    first.document.edit(lambda now: now.label([LAMP], "lamp"))
+    elsewhere = scan.with_name("second opinion.cg3d")
+    first.feature(Labels).save(elsewhere)
+    settle(first)
+    again = make(lambda path, progress: room)
+    assert again.feature(Labels).drop_choices([elsewhere])
+    again.feature(Labels).drop("labels", [elsewhere])
+    settle(again)
+    settle(again)
+    assert again.document.path == scan
+    assert labelling(again).marks.labels == {LAMP: "lamp"}
+    scan.rename(scan.with_name("gone.ply"))
+    assert again.feature(Labels).open_file(elsewhere)
+    settle(again)
+    assert "room.ply" in again.banner.label.text()
+    assert again.document.path == scan
 
 
 def question(window) -> QMessageBox:
