@@ -25,6 +25,7 @@ class TrainerProcess(QObject):
     def __init__(self, program: tuple[str, ...] = PROGRAM, parent: QObject | None = None):
         super().__init__(parent)
         self._program = program
+        self.arguments: list[str] = []  # of the last run
         self._process: QProcess | None = None
         self._asked_to_stop = False
         self._pending = b""
@@ -39,6 +40,7 @@ class TrainerProcess(QObject):
         """Run the program with these arguments; what runs already goes on alone."""
         if self._process is not None:
             return
+        self.arguments = list(arguments)
         self._pending, self._asked_to_stop = b"", False
         self._said.clear()
         process = self._process = QProcess(self)
