@@ -45,7 +45,11 @@ def swatch(colour: str, filled: bool = True) -> QIcon:
         edge = size * 0.14
         painter.drawRoundedRect(QRectF(edge, edge, size - 2 * edge, size - 2 * edge), size * 0.18, size * 0.18)
         painter.end()
-        icon.addPixmap(picture)
+        for mode in (
+            QIcon.Mode.Normal,
+            QIcon.Mode.Selected,
+        ):  # the colour itself in a selected row too, not a tint of it
+            icon.addPixmap(picture, mode)
     return icon
 
 

@@ -133,6 +133,8 @@ class LabelPanel(QScrollArea):
     def set_ready(self, ready: bool) -> None:
         """Allow labels or not (nothing is selected)."""
         self.assign.setEnabled(ready)
+        if not ready:
+            self.label.setEditText("")
 
     def suggest(self, label: str) -> None:
         """Put a label into the field; Enter takes it."""
