@@ -13,20 +13,17 @@ from cg3d_app.commands import Command
 from cg3d_app.document import Change
 from cg3d_app.features.base import Feature
 from cg3d_app.features.shelf import Shelf
+from cg3d_app.features.teach_keeping import ENDING, FILE, WordsKeeper
 from cg3d_app.i18n import tr
 from cg3d_app.jobs import Job
 from cg3d_app.panels.teaching import TeachPanel
-from cg3d_core.errors import Cg3dError, UsageError
-from cg3d_core.paths import data_dir
+from cg3d_core.errors import Cg3dError
 
 if TYPE_CHECKING:
     from cg3d_app.window import MainWindow
     from cg3d_core.query.prototypes import Example, Words
 
-TEACH, FILE = "teach", "teach.file"  # lanes of background work, and drop zones
-ENDING = ".cg3d-words.json"
-FILTER = f"Taught words (*{ENDING} *.json);;All files (*)"
-MOST_UNDO = 100
+TEACH = "teach"  # lane of background work, and a drop zone
 
 
 def _teaching(window: MainWindow) -> Teaching:
@@ -34,7 +31,7 @@ def _teaching(window: MainWindow) -> Teaching:
 
 
 def _has_words(window: MainWindow) -> bool:
-    return bool(_teaching(window).taught)
+    return bool(_teaching(window).keeper.taught)
 
 
 class Teaching(Feature):
@@ -53,29 +50,29 @@ class Teaching(Feature):
             tip="Say what you call the things in 3D files",
         ),
         Command(
-            "teach.undo", "Undo teaching", "Teach", lambda w: _teaching(w).undo(), ("Ctrl+Alt+Z",),
-            "Take back the last change of taught words", lambda w: _teaching(w).can_undo,
+            "teach.undo", "Undo teaching", "Teach", lambda w: _teaching(w).keeper.undo(), ("Ctrl+Alt+Z",),
+            "Take back the last change of taught words", lambda w: _teaching(w).keeper.can_undo,
         ),
         Command(
-            "teach.open", "Open words…", "Teach", lambda w: _teaching(w).ask_open(), starts_section=True,
+            "teach.open", "Open words…", "Teach", lambda w: _teaching(w).keeper.ask_open(), starts_section=True,
             tip="Open a file of taught words",
         ),
-        Command("teach.save", "Save words", "Teach", lambda w: _teaching(w).save(), enabled=_has_words),
-        Command("teach.save_as", "Save words as…", "Teach", lambda w: _teaching(w).ask_save(), enabled=_has_words),
+        Command("teach.save", "Save words", "Teach", lambda w: _teaching(w).keeper.save(), enabled=_has_words),
+        Command("teach.save_as", "Save words as…", "Teach", lambda w: _teaching(w).keeper.ask_save(), enabled=_has_words),
         Command(
-            "teach.new", "Start without words", "Teach", lambda w: _teaching(w).start_anew(),
+            "teach.new", "Start without words", "Teach", lambda w: _teaching(w).keeper.start_anew(),
             tip="Put the taught words away; their file stays", enabled=_has_words,
         ),
     )  # fmt: skip
 
     def __init__(self, window: MainWindow):
         super().__init__(window)
-        self.taught: Words | None = None  # whether or not they fit the model of the open scan
-        self.path: Path | None = None  # their file
-        self.changed_since_saved = False
+        self.keeper = WordsKeeper(window)
+        self.keeper.changed.connect(self._words_changed)
+        self.keeper.opened.connect(self.show_tab)
+        self.keeper.failed.connect(self._failed)
         self._fits = True
         self._files: list[Path] = []  # to teach by, in place of the selection
-        self._past: list[tuple[Words | None, Path | None, bool]] = []
         self.panel: TeachPanel = TeachPanel(window.actions_)
         self.panel.teach_asked.connect(self.teach)
         self.panel.add_asked.connect(self.teach)
@@ -86,12 +83,12 @@ class Teaching(Feature):
         self.panel.rename_asked.connect(lambda word, new: self._edit(lambda words: words.rename(word, new)))
         self.panel.forget_asked.connect(lambda word: self._edit(lambda words: words.forget(word)))
         self._show()
-        self._load_remembered()
+        self.keeper.load_remembered()
 
     @property
     def words(self) -> Words | None:
         """The taught words that can be asked for in the open scan; None when there are none."""
-        return self.taught if self.taught and self._fits else None
+        return self.keeper.taught if self.keeper.taught and self._fits else None
 
     def _ask_library(self, word: str) -> None:
         shelf = self.window.feature(Shelf)
@@ -126,11 +123,11 @@ class Teaching(Feature):
 
         def done(found: tuple[Words, list[Example]]) -> None:
             nothing_yet, examples = found
-            if self._change(lambda: (self.taught or nothing_yet).teach(word, examples)):
+            if self.keeper.change(lambda: (self.keeper.taught or nothing_yet).teach(word, examples)):
                 self._files = []
                 self.panel.field.clear()
                 self._show()
-                text = self.taught.find(word).text
+                text = self.keeper.taught.find(word).text
                 self.window.activity.setText(tr("“{word}” is taught").format(word=text))
                 self.panel.point_at(text)
             else:
@@ -182,49 +179,16 @@ class Teaching(Feature):
 
     def _checked(self, nothing_yet: Words, model: Any) -> Words:
         """``nothing_yet``; raises ModelError when the words that are there are another model's."""
-        if self.taught:
-            self.taught.check(model, self.path)
+        if self.keeper.taught:
+            self.keeper.taught.check(model, self.keeper.path)
         return nothing_yet
 
     # ---- changes ---------------------------------------------------------------------------------
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether a change of words can be taken back."""
-        return bool(self._past)
-
-    def undo(self) -> None:
-        """Take the last change back: a word taught, renamed or forgotten, an example removed, another file opened."""
-        if self._past:
-            self._put(*self._past.pop())
-
-    def start_anew(self) -> None:
-        """No words; what was there can be had back by undo, and its file stays."""
-        self._remember()
-        self._put(None, None, False)
-
     def _edit(self, change: Callable[[Words], Words]) -> None:
-        self._change(lambda: change(self.taught))
+        self.keeper.change(lambda: change(self.keeper.taught))
 
-    def _change(self, make: Callable[[], Words]) -> bool:
-        """Put what ``make`` returns in the place of the words; False, with a line, when it raises."""
-        try:
-            words = make()
-        except Cg3dError as error:
-            self._failed(str(error))
-            return False
-        self._remember()
-        self._put(words, self.path, True)
-        return True
-
-    def _remember(self) -> None:
-        self._past.append((self.taught, self.path, self.changed_since_saved))
-        del self._past[:-MOST_UNDO]
-
-    def _put(self, words: Words | None, path: Path | None, changed: bool) -> None:
-        self.taught, self.path, self.changed_since_saved = words, path, changed
-        self.window.settings.words = None if path is None else str(path)
-        self._keep_unsaved()
+    def _words_changed(self) -> None:
         self._fit()
         self.words_changed.emit()
         self.window.actions_.refresh()
@@ -232,100 +196,14 @@ class Teaching(Feature):
     def _fit(self) -> None:
         """See whether the words are those of the open scan's model, and say so if not."""
         trouble = ""
-        if self.taught and self.document.scene is not None:
+        if self.keeper.taught and self.document.scene is not None:
             try:
-                self.taught.check(self.document.scene.model)
+                self.keeper.taught.check(self.document.scene.model)
             except Cg3dError as error:
                 trouble = str(error)
         self._fits = not trouble
         self.panel.show_trouble(trouble)
         self._show()
-
-    # ---- files -----------------------------------------------------------------------------------
-
-    def ask_open(self) -> None:
-        """Let the user choose a file of words."""
-        name, _ = QFileDialog.getOpenFileName(self.window, tr("Open words"), self._folder(), FILTER)
-        if name:
-            self.open(Path(name))
-
-    def open(self, path: Path) -> None:
-        """Work with the words of a file; those of before can be had back by undo. Another model's give a line."""
-        scene = self.document.scene
-
-        def opened(words: Words) -> None:
-            self._remember()
-            self._put(words, path.resolve(), False)
-            self.show_tab()
-
-        self._read(path, lambda: None if scene is None else scene.model, opened, self._failed)
-
-    def save(self) -> None:
-        """Write the words to their file, or ask for one. Raises Cg3dError when it cannot be written."""
-        if self.path is None:
-            self.ask_save()
-        else:
-            self.save_to(self.path)
-
-    def ask_save(self) -> None:
-        """Let the user name a file for the words."""
-        start = str(Path(self._folder()) / f"my{ENDING}") if self.path is None else str(self.path)
-        name, _ = QFileDialog.getSaveFileName(self.window, tr("Save words"), start, FILTER)
-        if name:
-            self.save_to(Path(name if name.endswith(".json") else name + ENDING))
-
-    def save_to(self, path: Path) -> None:
-        """Write the words to a file, which is theirs from now on. Raises Cg3dError when it cannot be written."""
-        if not self.taught:
-            raise UsageError("there are no words to save", how="Teach one first")
-        try:
-            self.taught.save(path)
-        except OSError as error:
-            why = error.strerror or str(error)
-            raise UsageError(f"cannot be written ({why})", where=path, how="Choose another place") from None
-        self._put(self.taught, path.resolve(), False)
-
-    def _read(self, path: Path, model: Callable[[], Any], done: Callable, failed: Callable[[str], None]) -> None:
-        def work(progress):
-            from cg3d_core.query.prototypes import Words
-
-            progress("reading", 0.0)
-            return Words.load(path, model())
-
-        self.jobs.start(FILE, Job(f"Opening {path.name}", work=work, on_done=done, on_error=failed))
-
-    def _load_remembered(self) -> None:
-        """The words of the last time: the unsaved ones, else those of the file."""
-        settings = self.window.settings
-        path = None if settings.words is None else Path(settings.words)
-        unsaved = settings.unsaved_words and _draft().is_file()
-
-        def failed(text: str) -> None:
-            settings.words, settings.unsaved_words = None, False
-            self.window.banner_say(text)
-
-        if unsaved or path is not None:
-            self._read(
-                _draft() if unsaved else path, lambda: None, lambda words: self._put(words, path, unsaved), failed
-            )
-
-    def _keep_unsaved(self) -> None:
-        """What is in no file yet outlives the window, and a crash."""
-        settings, draft = self.window.settings, _draft()
-        keep = self.changed_since_saved and bool(self.taught)
-        try:
-            if keep:
-                draft.parent.mkdir(parents=True, exist_ok=True)
-                self.taught.save(draft)
-            else:
-                draft.unlink(missing_ok=True)
-        except OSError as error:
-            self.window.banner_say(f"{draft}: words cannot be kept here ({error.strerror}). Save them to a file")
-            keep = False
-        settings.unsaved_words = keep
-
-    def _folder(self) -> str:
-        return self.window.settings.folder if self.path is None else str(self.path.parent)
 
     # ---- what is shown ---------------------------------------------------------------------------
 
@@ -337,10 +215,10 @@ class Teaching(Feature):
 
     def _show(self) -> None:
         self._show_source()
-        words = self.taught.words if self.taught else ()
-        name = tr("not saved to a file") if self.path is None else self.path.name.removesuffix(ENDING)
-        star = " *" if self.path is not None and self.changed_since_saved else ""
-        self.panel.show_words(words, f"{name}{star}" if words else "", str(self.path or ""))
+        words = self.keeper.taught.words if self.keeper.taught else ()
+        name = tr("not saved to a file") if self.keeper.path is None else self.keeper.path.name.removesuffix(ENDING)
+        star = " *" if self.keeper.path is not None and self.keeper.changed_since_saved else ""
+        self.panel.show_words(words, f"{name}{star}" if words else "", str(self.keeper.path or ""))
         self.panel.allow_find(self.document.scene is not None and self._fits)
 
     def _show_source(self) -> None:
@@ -364,7 +242,7 @@ class Teaching(Feature):
 
     def open_file(self, path: Path) -> bool:
         if self.knows(path):
-            self.open(path)
+            self.keeper.open(path)
         return self.knows(path)
 
     def drop_choices(self, paths: list[Path]) -> list[tuple[str, str]]:
@@ -378,7 +256,7 @@ class Teaching(Feature):
 
     def drop(self, key: str, paths: list[Path]) -> None:
         if key == FILE:
-            self.open(paths[0])
+            self.keeper.open(paths[0])
             return
         self._take_files(paths)
         self.show_tab()
@@ -393,7 +271,3 @@ class Teaching(Feature):
         from cg3d_core.io.dispatch import SUFFIXES
 
         return f"3D files ({' '.join(f'*{ending}' for ending in SUFFIXES)});;All files (*)"
-
-
-def _draft() -> Path:
-    return data_dir() / f"unsaved{ENDING}"
