@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +14,7 @@ from cg3d_app.named import CLASSES, KEPT, OWN, Named
 if TYPE_CHECKING:
     import numpy as np
 
+    from cg3d_app.document import Document
     from cg3d_core.query.classify import Choice
     from cg3d_core.query.many import Seen
     from cg3d_core.query.model import QueryModel
@@ -209,3 +210,16 @@ class Namer:
 def _mark(model: QueryModel) -> tuple:
     """What tells models apart; a fine-tuned one may have the same encoder as that which it began with."""
     return model.fingerprint, model.checkpoint.folder
+
+
+def look_at_selection(document: Document, namer: Namer) -> Callable[[], Named] | None:
+    """What looks, in the background, at what is selected in the open scan; None when nothing is."""
+    scene, points, one = document.scene, document.selected_points, document.selection
+    if scene is None or points is None:
+        return None
+    candidate = one if one is not None and (document.hit is not None or document.is_candidate(one)) else None
+    if one is None:
+        title = tr("segments {ids}").format(ids=", ".join(map(str, document.selected)))
+    else:
+        title = tr("segment {id}").format(id=one)
+    return lambda: Named(namer.see_part(scene, points, candidate), title, scene.name, [], scene)

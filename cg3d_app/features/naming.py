@@ -9,26 +9,25 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from cg3d_app.engine import FILE_FILTER
 from cg3d_app.features.base import Feature
 from cg3d_app.features.naming_commands import COMMANDS
 from cg3d_app.features.naming_labels import LabelChooser
+from cg3d_app.features.naming_table import NamedTables
 from cg3d_app.i18n import tr
 from cg3d_app.jobs import Job
-from cg3d_app.named import Named, reading_in_words, table_of
-from cg3d_app.namer import LARGE, Labels, Namer
+from cg3d_app.named import Named, reading_in_words
+from cg3d_app.namer import LARGE, Labels, Namer, look_at_selection
 from cg3d_app.panels.naming import NamingPanel
 from cg3d_app.theme import Theme
-from cg3d_core.errors import Cg3dError
 
 if TYPE_CHECKING:
     from cg3d_app.window import MainWindow
 
 NAME, RANK, SEGMENT, LARGER = "name", "name.rank", "name.segment", "name.larger"  # lanes of background work
 HAND_OVER_S = 0.1  # rows reach the list this often
-TABLE_FILTER = "Tables (*.csv);;All files (*)"
 
 
 class Naming(Feature):
@@ -47,6 +46,7 @@ class Naming(Feature):
         self.panel: NamingPanel = NamingPanel(window.actions_)
         self.labels = LabelChooser(window, self.panel, self._namer)
         self.labels.changed.connect(self._rank_anew)
+        self.table = NamedTables(window, self.panel)
         self.panel.chosen.connect(self._show_chosen)
         self.panel.cancelled.connect(self.stop)
         self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
@@ -204,30 +204,26 @@ class Naming(Feature):
 
     def name_segment(self) -> None:
         """Name what is selected in the scan."""
-        document = self.document
-        scene, points, one = document.scene, document.selected_points, document.selection
-        if scene is None or points is None:
+        look = look_at_selection(self.document, self._namer)
+        if look is None:
             return
-        candidate = one if one is not None and (document.hit is not None or document.is_candidate(one)) else None
-        together = tr("segments {ids}").format(ids=", ".join(map(str, document.selected)))
-        title = together if one is None else tr("segment {id}").format(id=one)
-        namer, wanted, words = self._namer, self.labels.wanted(), self.labels.words
         self._come_forward()
+        namer, wanted, words = self._namer, self.labels.wanted(), self.labels.words
         self.window.activity.setText(tr("Naming what is selected…"))
 
         def work(progress):
             progress("encoding", 0.0)
-            anew = namer.use(scene.model)
-            return anew, namer.choice(*wanted, words()), namer.see_part(scene, points, candidate)
+            anew = namer.use(self.window.load_model())
+            return anew, namer.choice(*wanted, words()), look()
 
-        def done(found: tuple[bool, Labels, Any]) -> None:
-            anew, choice, seen = found
+        def done(found: tuple[bool, Labels, Named]) -> None:
+            anew, choice, row = found
             self.window.activity.clear()
             if anew:
                 self.clear()
             self.labels.show()
             self._use(choice)
-            self._put_segment(Named(seen, title, scene.name, [], scene))
+            self._put_segment(row)
 
         def failed(text: str) -> None:
             self.window.activity.clear()
@@ -328,32 +324,3 @@ class Naming(Feature):
         """Open the chosen file in the view."""
         if (path := self.current_path) is not None:
             self.window.open_path(path)
-
-    # ---- the table ------------------------------------------------------------------------------------
-
-    def ask_export(self) -> None:
-        """Let the user name a file for the table."""
-        start = str(Path(self.window.settings.folder) / "names.csv")
-        name, _ = QFileDialog.getSaveFileName(self.window, tr("Export names"), start, TABLE_FILTER)
-        if name:
-            self.export(Path(name if Path(name).suffix else f"{name}.csv"))
-
-    def export(self, path: Path) -> None:
-        """Write the table as CSV, and say that it is there, or why not."""
-        from cg3d_core.query.named_table import write_named
-
-        try:
-            write_named(path, table_of(self.rows))
-        except (Cg3dError, OSError) as error:
-            self.window.banner_say(str(error))
-        else:
-            self.window.activity.setText(tr("Written to {file}").format(file=path.name))
-
-    def copy(self) -> None:
-        """Put the table on the clipboard, cells parted by tabs."""
-        from cg3d_core.query.named_table import cells, columns
-
-        lines = [columns(), *(cells(*row) for row in table_of(self.rows))]
-        text = "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
-        QApplication.clipboard().setText(text + "\n")
-        self.window.activity.setText(tr("The table is on the clipboard"))

@@ -44,11 +44,11 @@ COMMANDS: tuple[Command, ...] = (
         enabled=lambda w: _naming(w).current_path is not None,
     ),
     Command(
-        "name.export", "Export names as CSV…", "Name", lambda w: _naming(w).ask_export(), starts_section=True,
+        "name.export", "Export names as CSV…", "Name", lambda w: _naming(w).table.ask_export(), starts_section=True,
         tip="Write files, names and scores as a table", enabled=_has_rows,
     ),
     Command(
-        "name.copy", "Copy names as a table", "Name", lambda w: _naming(w).copy(),
+        "name.copy", "Copy names as a table", "Name", lambda w: _naming(w).table.copy(),
         tip="Put files, names and scores on the clipboard, for a spreadsheet", enabled=_has_rows,
     ),
     Command(

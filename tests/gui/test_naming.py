@@ -214,15 +214,14 @@ def test_labels_of_ones_own_are_edited_kept_saved_and_loaded(window, named, sett
     assert window.settings.own_labels == ["pump", "valve"], "what was not used is not kept"
 
 
-def test_taught_words_are_labels_too(window, named, settle):
-    from cg3d_app.features.teaching import Teaching
+def test_taught_words_are_labels_too(window, named, settle, tmp_path):
     from cg3d_core.query.prototypes import Example, Words
 
     words = Words.of(window.load_model()).teach("PX-40 pump", [Example(named.rows[1].seen.feature, "box1.ply")])
-    window.feature(Teaching)._put(words, None, False)
+    window.open_path(words.save(tmp_path / "pumps.cg3d-words.json"))
     settle(window)
     assert named.rows[1].name == "PX-40 pump"
-    window.feature(Teaching).start_anew()
+    window.actions_["teach.new"].trigger()
     settle(window)
     assert "PX-40 pump" not in [name for name, _ in named.rows[1].ranked]
 
@@ -313,7 +312,7 @@ def test_the_table_as_csv_and_on_the_clipboard(window, named, tmp_path, monkeypa
     lines = QApplication.clipboard().text().splitlines()
     assert len(lines) == 7
     assert lines[1].split("\t")[:2] == [str(named.rows[0].path), "'=evil"]
-    named.export(tmp_path / "no" / "names.csv")
+    named.table.export(tmp_path / "no" / "names.csv")
     assert window.banner.isVisible()
 
 
