@@ -52,6 +52,7 @@ class Monkey:
         from cg3d_app.settings import Settings
 
         self.random, self.folder = random.Random(seed), folder
+        os.environ["CG3D_DATA"] = str(folder / "data")  # what it does is nobody's unfinished work
         self.sample = engine.sample_scan()
         self.files = self._make_files()
         self.done: Counter[str] = Counter()
