@@ -52,7 +52,8 @@ class Monkey:
         from cg3d_app.settings import Settings
 
         self.random, self.folder = random.Random(seed), folder
-        os.environ["CG3D_DATA"] = str(folder / "data")  # what it does is nobody's unfinished work
+        for name in ("CG3D_DATA", "XDG_DATA_HOME"):  # what it does is nobody's unfinished work, and no desktop is told
+            os.environ[name] = str(folder / "data")
         self.sample = engine.sample_scan()
         self.files = self._make_files()
         self.done: Counter[str] = Counter()
