@@ -179,7 +179,7 @@ class RunPage(QWidget):
         self.notes = _quiet("")
         self.result = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self.result.setAccessibleName(tr("What was measured"))
-        self.sure = QSpinBox(minimum=0, maximum=99, value=50, suffix=" %")
+        self.sure = QSpinBox(minimum=0, maximum=99, value=80, suffix=" %")
         self.sure.setAccessibleName(tr("How sure it must be of a segment"))
         self.use = QPushButton(tr("Label this scan's segments with it"))
         self.use.setProperty("primary", True)
