@@ -1,6 +1,6 @@
 """Pictures for README and docs, taken from the real window with the real engine, without a screen.
 
-    python scripts/screenshot.py [--scan FILE] [--out FOLDER] [--query WORDS] [--absent WORDS] [--model NAME]
+    python scripts/screenshot.py [--scan FILE] [--out FOLDER] [--only CHAPTER ...] [--model NAME]
 
 Waits until the window is still before each picture. Exits with 1 when a picture could not be made.
 """
@@ -57,10 +57,22 @@ class Studio:
     def shoot(self, name: str) -> None:
         """Save the window as ``name``.png."""
         self.settle()
+        self.save(self.window, name)
+
+    def save(self, widget, name: str) -> None:
+        """Save a window or dialog as ``name``.png."""
         path = self.out / f"{name}.png"
-        if not self.window.grab().save(str(path)):
+        if not widget.grab().save(str(path)):
             raise SystemExit(f"{path} could not be written")
         print(path)
+
+    def shoot_dialog(self, name: str) -> None:
+        """Save the dialog that is open, and close it."""
+        from PySide6.QtWidgets import QDialog
+
+        dialog = next(d for d in self.window.findChildren(QDialog) if d.isVisible())
+        self.save(dialog, name)
+        dialog.reject()
 
     def open(self, scan: Path) -> None:
         """Open a scan, or stop with the window's own line."""
@@ -70,12 +82,162 @@ class Studio:
             raise SystemExit(self.window.banner.label.text())
 
 
+def finding(studio: Studio) -> None:
+    """Words, what is not there, several things, phrases."""
+    window = studio.window
+    window.type_and_ask("bookshelf")
+    studio.shoot("found")
+    window.step_result(1)
+    studio.shoot("picked")
+    window.type_and_ask("bathtub")
+    studio.settle()
+    window.viewer.fit()
+    studio.shoot("no-match")
+    window.clear()
+    window.type_and_ask("chair; table; lamp")
+    studio.shoot("several")
+    window.clear()
+    window.type_and_ask("the chair nearest the door")
+    studio.settle()
+    window.actions_["query.level"].trigger()
+    studio.shoot("understood")
+    window.clear()
+
+
+def naming(studio: Studio) -> None:
+    """Files of single things."""
+    from cg3d_app.features.naming import Naming
+    from cg3d_core.paths import assets_dir
+
+    feature = studio.window.feature(Naming)
+    feature.name_files([assets_dir() / "sample" / "shapes"])
+    studio.settle()
+    feature.labels.use("modelnet40")
+    studio.settle()
+    feature.panel.choose(2)
+    studio.shoot("naming")
+
+
+def library(studio: Studio) -> None:
+    """Shapes by words, and back into the scan."""
+    from cg3d_app.features.shelf import Shelf
+
+    shelf = studio.window.feature(Shelf)
+    shelf.ask_words("bookshelf")
+    studio.settle()
+    shelf.show_tab()
+    shelf.panel.gallery.setCurrentIndex(shelf.panel.gallery.hits.index(0))
+    studio.shoot("library")
+    studio.window.actions_["library.find"].trigger()
+    studio.shoot("library-found")
+    studio.window.clear()
+
+
+def labelling(studio: Studio) -> None:
+    """Segments selected, labelled, exported."""
+    from cg3d_app.features.labels import Labels
+
+    window = studio.window
+    for word in ("chair", "table", "bookshelf", "window"):
+        window.type_and_ask(word)
+        studio.settle()
+        window.actions_["labels.claim"].trigger()
+        if window.document.selected:
+            window.feature(Labels).assign(word)
+    window.clear()
+    window.feature(Labels).show_tab()
+    window.actions_["colour.my label"].trigger()
+    window.viewer.fit()
+    studio.shoot("labels")
+    window.actions_["labels.export"].trigger()
+    studio.settle()
+    studio.shoot_dialog("export")
+
+
+def teaching(studio: Studio) -> None:
+    """A word of one's own."""
+    from cg3d_app.features.teaching import Teaching
+
+    window = studio.window
+    teach = window.feature(Teaching)
+    window.actions_["colour.photo"].trigger()
+    window.type_and_ask("chair")
+    studio.settle()
+    window.step_result(1)
+    studio.settle()
+    teach.teach("visitor's chair")
+    studio.settle()
+    teach.panel.find_asked.emit("visitor's chair")
+    studio.settle()
+    teach.show_tab()
+    studio.shoot("taught")
+    window.clear()
+
+
+def fine_tuning(studio: Studio) -> None:
+    """A short real run on the labels made above, with its curves."""
+    from PySide6.QtTest import QTest
+
+    from cg3d_app.features.finetuning import FineTuning
+
+    studio.window.actions_["label.finetune"].trigger()
+    studio.settle()
+    tune = studio.window.feature(FineTuning)
+    tune.dialog.setup.epochs.setValue(6)
+    tune.start()
+    while tune.process.running:
+        QTest.qWait(200)
+    studio.settle()
+    studio.save(tune.dialog, "finetuned")
+    tune.dialog.close()
+
+
+def comfort(studio: Studio) -> None:
+    """Palette, clip box, measured distances, models, the other theme."""
+    from PySide6.QtCore import QPoint, Qt
+    from PySide6.QtTest import QTest
+
+    from cg3d_app.features.clipping import Clipping
+    from cg3d_app.features.models import Models
+    from cg3d_app.features.palette import CommandPalette
+
+    window = studio.window
+    window.tabs.setCurrentIndex(0)
+    window.actions_["help.palette"].trigger()
+    QTest.keyClicks(window.feature(CommandPalette).palette.field, "sav")
+    studio.shoot("palette")
+    window.feature(CommandPalette).palette.dismiss()
+    window.viewer.fit()
+    studio.settle()
+    window.actions_["clip"].trigger()
+    window.feature(Clipping).card.highs[2].setValue(1.4)
+    studio.settle()
+    window.actions_["measure"].trigger()
+    for x, y in ((0.4, 0.5), (0.55, 0.6), (0.62, 0.45)):
+        place = QPoint(int(window.viewer.width() * x), int(window.viewer.height() * y))
+        QTest.mouseClick(window.viewer, Qt.MouseButton.LeftButton, pos=place)
+    studio.shoot("clip-and-measure")
+    window.actions_["measure.end"].trigger()
+    window.actions_["clip"].trigger()
+    window.feature(Models).open()
+    studio.settle()
+    studio.save(window.feature(Models).dialog, "models")
+    window.feature(Models).dialog.close()
+    window.actions_["colour.segment"].trigger()
+    studio.shoot("segments")
+    window.actions_["colour.height"].trigger()
+    window.switch_theme()
+    studio.shoot("light")
+
+
+CHAPTERS = (finding, naming, library, labelling, teaching, fine_tuning, comfort)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--scan", type=Path, help="default: the sample scan")
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "pictures")
-    parser.add_argument("--query", default="bookshelf")
-    parser.add_argument("--absent", default="bathtub")
+    parser.add_argument("--only", nargs="*", choices=[c.__name__ for c in CHAPTERS])
     parser.add_argument("--model")
     options = parser.parse_args()
     from cg3d_app import engine
@@ -84,25 +246,13 @@ def main() -> int:
     if scan is None:
         raise SystemExit("there is no sample scan; give one with --scan")
     studio = Studio(options.out, options.model)
-    window = studio.window
     studio.shoot("start")
     studio.open(scan)
     studio.shoot("opened")
-    window.type_and_ask(options.query)
-    studio.shoot("found")
-    window.step_result(1)
-    studio.shoot("picked")
-    window.type_and_ask(options.absent)
-    studio.settle()
-    window.viewer.fit()
-    studio.shoot("no-match")
-    window.clear()
-    window.actions_["colour.segment"].trigger()
-    studio.shoot("segments")
-    window.actions_["colour.height"].trigger()
-    window.switch_theme()
-    studio.shoot("light")
-    window.close()
+    for chapter in CHAPTERS:
+        if options.only is None or chapter.__name__ in options.only:
+            chapter(studio)
+    studio.window.close()
     return 0
 
 

@@ -231,6 +231,7 @@ class ResultsPanel(QWidget):
         self.headline.setProperty("state", state)
         self.headline.style().polish(self.headline)
         self.headline.setAccessibleDescription(self.headline.text())
+        self._fit_scores()
 
     def show_scores(self, scores: np.ndarray, meant: np.ndarray, own: bool, listed: int) -> None:
         """How the current answer's scores are spread, see ``Scores.show_scores``."""

@@ -28,7 +28,7 @@ MORE = ("library.scan", "library.show", "library.copy")
 
 
 class ShelfDetails(QFrame):
-    """Category, score, size, points and path, with buttons.
+    """Category, score, size, points and the file's name in the library, with buttons.
 
     As high without a shape as with one: else the gallery would move under a double click.
     """
@@ -74,7 +74,8 @@ class ShelfDetails(QFrame):
             return
         score = "" if math.isnan(hit.score) else f"   {hit.score:.2f}"
         facts = f"{size_of(hit)}   ·   " + tr("{count:,} points").format(count=hit.points)
-        self._show(called(hit) + score, facts, str(hit.file))
+        self._show(called(hit) + score, facts, hit.name)
+        self.path.setToolTip(str(hit.file))
         self.title.setToolTip(score_tip() if score else "")
         if not hit.unit_known:
             self.facts.setToolTip(facts + "\n" + tr("The file does not say its unit: the size is a guess."))

@@ -11,7 +11,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtWidgets import QApplication
 
 
 @pytest.fixture
@@ -41,6 +42,9 @@ def make(qtbot, settings):
     yield build
     for window in windows:
         window.close()
+        window.deleteLater()
+    # A closed window that is only forgotten is still dressed with every theme: each test would take longer than the one before.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
