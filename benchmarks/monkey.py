@@ -58,7 +58,7 @@ class Monkey:
         self.files = self._make_files()
         self.done: Counter[str] = Counter()
         self.ran: set[str] = set()
-        self.failures: list[str] = []
+        self.failures: list[str] = []  # told at once, too
         self.memory: list[float] = []
         self._answer_dialogs()
         store = QSettings(str(folder / "monkey.ini"), QSettings.Format.IniFormat)
@@ -211,7 +211,7 @@ class Monkey:
         if views:
             view = self.random.choice(views)
             index = view.model().index(self.random.randrange(view.model().rowCount()), 0)
-            view.scrollTo(index)
+            view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
             QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
             if self.random.random() < 0.3:
                 QTest.keyClick(
@@ -340,12 +340,13 @@ class Monkey:
     def dead_buttons(self) -> list[str]:
         """Visible, enabled buttons that nobody listens to."""
         from PySide6.QtCore import SIGNAL
-        from PySide6.QtWidgets import QAbstractButton, QComboBox, QToolButton
+        from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QRadioButton, QToolButton
 
         dead = []
         for button in self._visible(QAbstractButton):
             signals = ("clicked(bool)", "clicked()", "toggled(bool)", "pressed()", "released()")
-            heard = any(button.receivers(SIGNAL(s)) for s in signals) or button.group() is not None
+            read_later = isinstance(button, QCheckBox | QRadioButton)  # a state, which whoever needs it asks for
+            heard = read_later or any(button.receivers(SIGNAL(s)) for s in signals) or button.group() is not None
             menu = getattr(button, "menu", lambda: None)()
             action = button.defaultAction() if isinstance(button, QToolButton) else None
             if not (
@@ -378,14 +379,16 @@ def play(folder: Path, minutes: float, seed: int) -> int:
 
     monkey = Monkey(seed, folder)
 
+    def fail(text: str) -> None:
+        monkey.failures.append(text)
+        print(f"--- {text}", flush=True)
+
     class Ear(logging.Handler):
         def emit(self, record):
-            monkey.failures.append(self.format(record))
+            fail(self.format(record))
 
     logging.getLogger("cg3d_app").addHandler(Ear(level=logging.ERROR))
-    sys.excepthook = lambda kind, error, trace: monkey.failures.append(
-        "".join(traceback.format_exception(kind, error, trace))
-    )
+    sys.excepthook = lambda kind, error, trace: fail("".join(traceback.format_exception(kind, error, trace)))
     timer = QTimer(monkey.window, interval=150)
     timer.timeout.connect(monkey.attend)
     timer.start()
@@ -396,12 +399,12 @@ def play(folder: Path, minutes: float, seed: int) -> int:
         try:
             monkey.step()
         except Exception:
-            monkey.failures.append(traceback.format_exc())
+            fail(traceback.format_exc())
         monkey.wait(monkey.random.choice([0, 10, 40, 150]))
         dead.update(monkey.dead_buttons())
         steps += 1
         if not monkey.window.isVisible():
-            monkey.failures.append("the window closed itself")
+            fail("the window closed itself")
             monkey.window.show()
         if (minute := int((time.monotonic() - start) // 60)) > spoken:
             spoken = minute

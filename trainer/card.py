@@ -29,6 +29,8 @@ A point encoder aligned with MiniLM text features and with a small image tower, 
 - Text tower: sentence-transformers/all-MiniLM-L6-v2, frozen. {image}
 - Second projection, `{clip_space.SPACE}`: trained onto CLIP ViT-B/32's published text features of class names (Detic, Apache-2.0), so
   that whoever has those weights asks through CLIP's own text and image towers: `cg3d query SCENE "a word" --tower FILE`.
+- Lexicon: the text features of all its categories' names, synonyms and glosses; words that are none of them are moved towards those that they
+  are near to (docs/decisions/0015).
 - Inputs: 1,024 points in the unit sphere, z up; size, height above the floor and gap to the wall in metres where known.
 
 | measured during training | |
