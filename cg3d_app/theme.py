@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
+DRESSED = "cg3dDressed"  # a property of the application
 LEAST_CONTRAST = 3.0  # of large text and of what is drawn (WCAG 2, level AA)
 ICONS = (Path(__file__).parent / "icons").as_posix()
 
@@ -58,7 +59,11 @@ def _luminance(colour: QColor) -> float:
 def apply_theme(app: QApplication, name: str) -> Theme:
     """Dress the whole application; returns the theme for those who paint by themselves."""
     theme = THEMES[name]
-    app.setStyle(QStyleFactory.create("Fusion"))
+    if not app.property(DRESSED):
+        # Once, and by its name: a style of ours put in place of another under a style sheet leaves widgets that remember the old one, and
+        # Qt crashes (a monkey at the window found it).
+        app.setStyle("Fusion")
+        app.setProperty(DRESSED, True)
     app.setPalette(_palette(theme))
     app.setStyleSheet(_sheet(theme))
     return theme
