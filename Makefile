@@ -23,7 +23,7 @@ lint: .venv/.ready
 	.venv/bin/lint-imports
 
 bench: .venv/.ready      ## the claims of docs/results.md about speed and memory; DATA=FOLDER for the segmenters' bound too
-	for b in cold_start query_latency frame_time memory; do echo "== $$b"; QT_QPA_PLATFORM=offscreen $(PY) benchmarks/$$b.py || exit 1; done
+	for b in cold_start query_latency frame_time memory library_search classify_many training_speed; do echo "== $$b"; QT_QPA_PLATFORM=offscreen $(PY) benchmarks/$$b.py || exit 1; done
 	if [ -n "$(DATA)" ]; then $(PY) benchmarks/segment_bound.py $(DATA)/scenes; fi
 
 pictures: .venv/.ready   ## the pictures in README and docs, from the real window
