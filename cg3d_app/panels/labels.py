@@ -50,7 +50,8 @@ class LabelPanel(QScrollArea):
         self.label.setSizePolicy(self.label.sizePolicy().Policy.Expanding, self.label.sizePolicy().Policy.Fixed)
         self.label.setMinimumContentsLength(6)
         self.label.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.field = self.label.lineEdit()
+        self.field = QLineEdit()  # ours: what Qt makes for the box by itself was once gone from under us
+        self.label.setLineEdit(self.field)
         self.field.setMaxLength(MOST_LETTERS)
         self.field.setPlaceholderText(tr("Label, for example: chair"))
         self.field.setAccessibleName(self.label.accessibleName())
