@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from cg3d_app import engine, legends, notes
+from cg3d_app.collector import Collector
 from cg3d_app.commands import COMMANDS, Actions, Command
 from cg3d_app.document import Change, Document
 from cg3d_app.features.all import FEATURES
@@ -60,6 +61,7 @@ class MainWindow(Finding, QMainWindow):
         self.document = Document()
         self.recalled = Recalled()  # what was kept beside the open scan
         self.jobs = Jobs(self)
+        self.collector = Collector(self, idle=lambda: self.viewer.still)
         self._opener = opener or self._open_with_model
         self._when_open: Callable[[], object] | None = None
         self.setWindowTitle("CG3D")
@@ -480,6 +482,7 @@ class MainWindow(Finding, QMainWindow):
             feature.close()
         self.jobs.close()
         self.viewer.close_stage()
+        self.collector.stop()
         super().closeEvent(event)
 
 
