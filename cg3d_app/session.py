@@ -115,7 +115,7 @@ def load(path: str | os.PathLike) -> Session:
         )
     try:
         return _session(document, path)
-    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, binascii.Error, UsageError) as error:
+    except (LookupError, TypeError, ValueError, AttributeError, OverflowError, binascii.Error, UsageError) as error:
         raise _damaged(path, error) from None
 
 

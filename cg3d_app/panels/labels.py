@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from cg3d_app.commands import Actions
 from cg3d_app.i18n import tr
 from cg3d_app.panels.command_button import bind
+from cg3d_app.panels.focus import give_back
 from cg3d_app.panels.segment_rows import ALL, HIDDEN, LABELLED, UNLABELLED
 from cg3d_app.panels.segments import SegmentTable
 
@@ -174,8 +175,8 @@ class LabelPanel(QScrollArea):
     def _give_back(self) -> None:
         """The keyboard goes back to the view or the list that it came from."""
         back, self._came_from = self._came_from, None
-        if back is not None and self.field.hasFocus():
-            back.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.field.hasFocus():
+            give_back(back)
 
     def _keep(self) -> None:
         self.table.keep(self.search.text(), self.kind.currentData())

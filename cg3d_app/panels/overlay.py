@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
+from cg3d_app.panels.focus import give_back
+
 MARGIN = 24
 
 
@@ -33,8 +35,7 @@ class Overlay(QFrame):
         """Hide it; the focus goes back where it was."""
         before, self._before = self._before, None
         self.hide()
-        if before is not None and before.isVisible():
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        give_back(before, Qt.FocusReason.PopupFocusReason)
 
     def place(self) -> None:
         """In the middle of the window's width, and wholly within it."""

@@ -123,3 +123,13 @@ def test_the_desktop_is_told(tmp_path, monkeypatch):
     assert desktop.known()
     assert "MimeType=application/x-cg3d-session;" in entry.read_text()
     assert "*.cg3d-session" in (tmp_path / "mime" / "packages" / desktop.KIND).read_text()
+
+
+@pytest.mark.parametrize("box", [[], [[0, 0, 0]], [[0, 0], [1, 1]], "no", 3])
+def test_a_clip_box_of_another_form_is_an_error_of_one_line(tmp_path, box):
+    path = session.save(FULL, tmp_path / "a.cg3d-session")
+    document = json.loads(path.read_text())
+    path.write_text(json.dumps(document | {"clip_box": box}))
+    with pytest.raises(ReadError) as error:
+        session.load(path)
+    assert "\n" not in str(error.value)

@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from rooms import StandIn, make_cloud
+from shiboken6 import isValid
 
 from cg3d_app.features.palette import CommandPalette
 from cg3d_app.fuzzy import rank
@@ -132,3 +134,15 @@ def test_the_better_fit_stands_first(typed, better, worse):
     assert scores[0] is not None
     assert scores[1] is None or scores[0] > scores[1]
     assert rank("xq", better) is None
+
+
+def test_it_closes_when_what_had_the_focus_is_gone(window, qtbot):
+    button = QPushButton("x", window)
+    button.show()
+    button.setFocus()
+    window.actions_["help.palette"].trigger()
+    opened = window.feature(CommandPalette).palette
+    button.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(button), timeout=20_000)
+    opened.dismiss()
+    assert not opened.isVisible()
