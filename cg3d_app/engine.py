@@ -117,6 +117,14 @@ def name_segments(scene: Any, labelling: Any, segments: list[int], progress: Cal
     return name_parts(scene, parts, progress)
 
 
+def folder_for(scan: Path) -> Path:
+    """Where to propose to write what was made of a scan: beside it, but not into the program's own files."""
+    from cg3d_core.paths import assets_dir
+
+    beside = scan.absolute().parent
+    return Path.home() if beside.is_relative_to(assets_dir()) else beside
+
+
 def sample_scan() -> Path | None:
     """The scan that ships with the program, or None when it is missing."""
     from cg3d_core.paths import assets_dir

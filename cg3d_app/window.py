@@ -341,6 +341,7 @@ class MainWindow(Finding, QMainWindow):
         elif change is Change.SELECTION:
             self._show_selection()
         elif change is Change.LABELS:
+            self.activity.clear()  # what was said of the change before
             self._show_points()
             self._show_selection()
         elif change is Change.SHOWN:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from cg3d_app.commands import Command, has_scene
+from cg3d_app.engine import folder_for
 from cg3d_app.features.base import Feature
 from cg3d_app.features.segment_edits import segments
 from cg3d_app.i18n import tr
@@ -46,7 +47,7 @@ class Exporting(Feature):
         if scan is None or self.dialog is not None:
             return
         name = scan.name if scan.is_dir() else scan.stem
-        self.dialog = dialog = ExportDialog(self._things(), self._folder or scan.absolute().parent, name, self.window)
+        self.dialog = dialog = ExportDialog(self._things(), self._folder or folder_for(scan), name, self.window)
         dialog.export_asked.connect(self.export)
         dialog.show_asked.connect(_show_in_folder)
         dialog.closed.connect(self._closed)
@@ -80,7 +81,7 @@ class Exporting(Feature):
         def done(count: int) -> None:
             self._folder = choice.out.absolute().parent
             text = tr("{what} written to {name}").format(what=segments(count), name=choice.out.name)
-            dialog.done(text, choice.out)
+            dialog.written(text, choice.out)
             self.window.activity.setText(text)
 
         dialog.begin()
@@ -95,13 +96,16 @@ class Exporting(Feature):
         current = 0 if document.result is None else len(document.result.matched_ids)
         shown = [a for a in document.answers if a.shown and a.result.matched]
         query = "" if document.result is None else document.result.query
-        return [
+        things = [
             (MINE, tr("My labels: {what}").format(what=segments(mine)), mine > 0),
             (ANSWER, tr("The answer to “{query}”: {what}").format(query=query, what=segments(current))
              if query else tr("The current answer"), current > 0),
             (ANSWERS, tr("All answers that are shown: {count}").format(count=len(shown)), len(shown) > 0),
             (ALL, tr("Every segment that is shown: {what}").format(what=segments(every)), every > 0),
         ]  # fmt: skip
+        if self.window.tabs.currentWidget() is self.window.results:  # looking at an answer: that is what is meant
+            things.sort(key=lambda thing: thing[0] != ANSWER)
+        return things
 
     def _closed(self) -> None:
         self.dialog = None

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -67,6 +66,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.finished.connect(lambda _: self.closed.emit())  # by the button, Esc, or the window's own cross
         self.setMinimumWidth(520)
         self._name, self._proposed, self._written = name, "", Path()
         self.what, self.format, self.boxes, self.metres = QComboBox(), QComboBox(), QComboBox(), QComboBox()
@@ -150,7 +150,7 @@ class ExportDialog(QDialog):
         self.bar.show()
         self.go.setEnabled(False)
 
-    def done(self, text: str, path: Path) -> None:
+    def written(self, text: str, path: Path) -> None:
         """It is written."""
         self._end()
         self._written = path
@@ -165,13 +165,6 @@ class ExportDialog(QDialog):
     def _end(self) -> None:
         self.bar.hide()
         self.go.setEnabled(True)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.closed.emit()
-        super().closeEvent(event)
-
-    def reject(self) -> None:  # Esc
-        self.close()
 
     # ---- inside --------------------------------------------------------------------------------------
 

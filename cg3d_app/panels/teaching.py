@@ -156,6 +156,7 @@ class TeachPanel(QWidget):
         """Bring a word into view, its first button ready for Enter."""
         for card in self._cards:
             if card.word.text == text:
+                card.find.setAutoDefault(True)  # Enter presses it
                 card.find.setFocus()
                 self.scroll.ensureWidgetVisible(card)
 

@@ -28,7 +28,7 @@ def sample_library(progress: Progress | None = None, model: QueryModel | None = 
     """
     shapes = assets_dir() / "sample" / "shapes"
     files = sorted(shapes.rglob("*.ply"))
-    key = fingerprint(*files, _maker(model))
+    key = fingerprint(*files, str(shapes), _maker(model))  # of this copy of the program: a library refers to its files
     where = folder() / f"library-{key}"
     try:
         whole = is_library(where) and len(Store.open(where)) == len(files)
@@ -37,7 +37,7 @@ def sample_library(progress: Progress | None = None, model: QueryModel | None = 
         shutil.rmtree(where, ignore_errors=True)
         whole = False
     if not whole:
-        build_library(shapes, where, model or DEFAULT_MODEL, workers=0, progress=progress)
+        build_library(shapes, where, model or DEFAULT_MODEL, rebuild=True, workers=0, progress=progress)
     return where
 
 

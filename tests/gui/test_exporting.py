@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from rooms import THINGS, StandIn, make_cloud
+from shiboken6 import isValid
 
 from cg3d_app.app import make_window
 from cg3d_app.features.exporting import ALL, ANSWER, ANSWERS, MINE, Exporting
@@ -169,3 +170,26 @@ def test_what_goes_wrong_is_one_line_and_the_dialog_stays(window, dialog, settle
     assert again.choice().out.parent == tmp_path
     again.where.setText(str(tmp_path / "good.csv"))
     assert again.line.text() == "good.csv is there and will be replaced."
+
+
+@pytest.mark.parametrize("way", ["button", "esc", "cross"])
+def test_the_dialog_closes_and_opens_again(window, qtbot, way):
+    window.document.edit(lambda now: now.label([LAMP], "seat"))
+    dialog = ask(window)
+    if way == "button":
+        dialog.close_button.click()
+    elif way == "esc":
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    else:
+        dialog.close()
+    qtbot.waitUntil(lambda: not isValid(dialog) or not dialog.isVisible(), timeout=20_000)
+    assert window.feature(Exporting).dialog is None
+    assert ask(window).isVisible()
+
+
+def test_what_is_on_show_is_proposed(window, settle):
+    window.document.edit(lambda now: now.label([LAMP], "seat"))
+    window.type_and_ask("chair")
+    settle(window)
+    window.tabs.setCurrentWidget(window.results)
+    assert "chair" in ask(window).what.currentText()
