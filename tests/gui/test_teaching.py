@@ -84,7 +84,7 @@ def test_a_word_taught_by_a_segment_is_listed_and_found(window, settle):
     assert not card.pictures[0].icon().isNull()
     assert card.pictures[0].toolTip() == "room.ply, segment 2"
     assert card.find.hasFocus(), "Enter finds it next"
-    QTest.keyClick(card.find, Qt.Key.Key_Space)
+    QTest.keyClick(card.find, ENTER)
     settle(window)
     result = window.document.result
     assert (result.query, result.kind) == ("PX-40 pump", "example")
