@@ -135,6 +135,7 @@ def library(studio: Studio) -> None:
 
 def labelling(studio: Studio) -> None:
     """Segments selected, labelled, exported."""
+    from cg3d_app.features.exporting import Exporting
     from cg3d_app.features.labels import Labels
 
     window = studio.window
@@ -151,6 +152,7 @@ def labelling(studio: Studio) -> None:
     studio.shoot("labels")
     window.actions_["labels.export"].trigger()
     studio.settle()
+    studio.window.feature(Exporting).dialog.where.setText("office_labels.ply")  # nobody's folders are in the picture
     studio.shoot_dialog("export")
 
 
@@ -223,8 +225,6 @@ def comfort(studio: Studio) -> None:
     studio.settle()
     studio.save(window.feature(Models).dialog, "models")
     window.feature(Models).dialog.close()
-    window.actions_["colour.segment"].trigger()
-    studio.shoot("segments")
     window.actions_["colour.height"].trigger()
     window.switch_theme()
     studio.shoot("light")

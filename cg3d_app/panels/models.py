@@ -154,7 +154,8 @@ class ModelsDialog(QDialog):
     def _show(self) -> None:
         model = self.chosen
         self.say(model.error if model is not None else "")
-        self.facts.setText("" if model is None else "\n".join([str(model.folder), *model.lines]))
+        where = "" if model is None else tr("Comes with CG3D") if model.packaged else str(model.folder)
+        self.facts.setText("" if model is None else "\n".join([where, *model.lines]))
         if model is not None:
             self.card.show_folder(model.folder)
         self.set_busy("")
