@@ -63,6 +63,7 @@ class Monkey:
         self._answer_dialogs()
         store = QSettings(str(folder / "monkey.ini"), QSettings.Format.IniFormat)
         self.window = make_window(Settings(store))
+        self.close, self.window.close = self.window.close, lambda: False  # Quit can be reached in more ways than one
         self.window.resize(1280, 800)
         self.window.show()
         self.window.open_path(self.sample)
@@ -413,7 +414,7 @@ def play(folder: Path, minutes: float, seed: int) -> int:
             )
     monkey.reopen()
     commands = [c.id for c in monkey.window.actions_.commands]
-    monkey.window.close()
+    monkey.close()
     return judge(monkey, dead, steps, [c for c in commands if c not in monkey.ran and c not in NOT_PRESSED])
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from cg3d_app.engine import folder_for
 from cg3d_app.i18n import tr
 from cg3d_app.jobs import Job
 from cg3d_app.label_file import Snapshot, copy_of
@@ -40,7 +41,9 @@ class Keeping(QObject):
         document = self.window.document
         self.home = None
         if document.path is not None and not self.window.recalled.complaint:  # what is of another scan stays as it is
-            self.home = file.beside(document.path)
+            beside = file.beside(document.path)
+            # Not among the program's own files: for the sample scan it is asked where.
+            self.home = beside if beside.absolute().parent == folder_for(document.path) or beside.exists() else None
         self._saved = None if document.labelling is None else Snapshot.of(document.labelling)
         self.look()
 
@@ -81,7 +84,7 @@ class Keeping(QObject):
         """Ask for a file first."""
         scan = self.window.document.path
         if scan is not None:
-            start = str(self.home or file.beside(scan))
+            start = str(self.home or folder_for(scan) / file.beside(scan).name)
             name, _ = QFileDialog.getSaveFileName(self.window, tr("Save labels"), start, FILTER)
             if name:
                 path = Path(name)

@@ -73,7 +73,7 @@ class Sessions(Feature):
         scan = self.document.path
         if scan is None:
             return
-        start = str(self.keeping.home or scan.with_suffix(ENDING))
+        start = str(self.keeping.home or engine.folder_for(scan) / scan.with_suffix(ENDING).name)
         name, _ = QFileDialog.getSaveFileName(self.window, tr("Save the session"), start, _filter())
         if name:
             path = Path(name)

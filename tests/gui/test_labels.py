@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 from rooms import THINGS, StandIn, make_cloud
 
+from cg3d_app import engine
 from cg3d_app.app import make_window
 from cg3d_app.features.labels import Labels
 from cg3d_app.features.sessions import Sessions
@@ -581,3 +584,14 @@ def test_segments_are_named_as_the_model_names_them(make, settle, tiny_checkpoin
     settle(window)
     given = labelling(window).marks.labels
     assert given == {**{i: one.name for i, one in named.items() if one.sure}, ids[2]: "mine"}
+
+
+def test_labels_of_the_sample_scan_are_not_put_among_the_programs_files(window, settle, monkeypatch, tmp_path):
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (asked.append(given[2]), ("", ""))[1])
+    window.open_path(engine.sample_scan())
+    settle(window)
+    window.document.edit(lambda now: now.label([0], "seat"))
+    window.actions_["labels.save"].trigger()
+    settle(window)
+    assert [Path(where).parent for where in asked] == [Path.home()]
