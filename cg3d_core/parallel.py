@@ -130,7 +130,8 @@ class _Process:
             for child in active_children():
                 if child.pid == self._pid.result():
                     child.kill()
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        # An idle one ends in a moment. Left to itself it might end while Python does, which then complains on stderr.
+        self._pool.shutdown(wait=self.given == 0, cancel_futures=True)
 
 
 @contextmanager
