@@ -60,6 +60,7 @@ class Monkey:
         self.ran: set[str] = set()
         self.failures: list[str] = []  # told at once, too
         self.memory: list[float] = []
+        self._shells: dict[int, object] = {}
         self._answer_dialogs()
         store = QSettings(str(folder / "monkey.ini"), QSettings.Format.IniFormat)
         self.window = make_window(Settings(store))
@@ -297,7 +298,11 @@ class Monkey:
         from PySide6.QtWidgets import QApplication
 
         root = QApplication.activeModalWidget() or self.window
-        return [w for w in root.findChildren(kind) if w.isVisible() and w.isEnabled()]
+        found = root.findChildren(kind)
+        # PySide ties what widgets hand out (menus, models, actions) to their Python shells: a shell that is let go takes those of
+        # the window's own objects with it. A user lets go of nothing.
+        self._shells.update((id(widget), widget) for widget in found)
+        return [w for w in found if w.isVisible() and w.isEnabled()]
 
     def _place(self, widget):
         from PySide6.QtCore import QPoint
