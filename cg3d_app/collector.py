@@ -1,8 +1,7 @@
 """Python's garbage collection, kept on the GUI thread.
 
 Cyclic garbage may hold Qt widgets. Python collects it in whatever thread happens to allocate next; in one of ours that would
-delete widgets beside the GUI thread, which Qt does not survive (a monkey at the window found it: a crash when the theme was
-switched while a scan was being encoded). So while a window is open nothing is collected by itself, and a timer does it here.
+delete widgets beside the GUI thread, which Qt does not survive. So while a window is open nothing is collected by itself, and a timer does it here.
 """
 
 from __future__ import annotations
