@@ -32,11 +32,6 @@ def has_scene(window: MainWindow) -> bool:
     return window.document.scene is not None
 
 
-def has_selection(window: MainWindow) -> bool:
-    """For what is done to the one selected segment."""
-    return window.document.selection is not None
-
-
 def _has_answer(window: MainWindow) -> bool:
     if window.viewer.taker is not None:  # Esc belongs to what takes the clicks
         return False
@@ -172,10 +167,6 @@ class Actions(QObject):
                 action.setChecked(command.checked(self._window))
             if command.text_now is not None:
                 action.setText(command.text_now(self._window))
-
-    def for_segment(self) -> list[QAction]:
-        """What can be done to the selected segment."""
-        return [self._actions[c.id] for c in self.commands if c.on_segment]
 
     def fill_segment_menu(self, menu: QMenu) -> None:
         """Put what can be done to the selected segment into a menu, a section for each feature."""

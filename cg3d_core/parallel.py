@@ -103,7 +103,7 @@ class _Process:
 
     def _start(self) -> None:
         self.given = 0  # items not answered yet
-        self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=_leave_stopping_to_parent)
+        self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=leave_stopping_to_parent)
         with _unknown_script():
             self._pid = self._pool.submit(os.getpid)  # starts it
 
@@ -163,7 +163,7 @@ def _watched(work: Callable[[T], R], patience: float, item: T) -> R:
             faulthandler.cancel_dump_traceback_later()
 
 
-def _leave_stopping_to_parent() -> None:
+def leave_stopping_to_parent() -> None:
     """A terminal sends Ctrl-C to all processes: a worker does not hear it and is let go by its parent."""
     import signal
 

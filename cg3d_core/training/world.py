@@ -263,7 +263,9 @@ def make_world(
     from concurrent.futures import ProcessPoolExecutor, wait
     from multiprocessing import get_context
 
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_leave_stopping_to_parent) as pool:
+    from cg3d_core.parallel import leave_stopping_to_parent
+
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=leave_stopping_to_parent) as pool:
         futures = [pool.submit(make_shard, spec, folder, kind, k) for kind, k in jobs]
         try:
             for future in futures:
@@ -297,13 +299,6 @@ def _note_world(spec: WorldSpec, folder: Path) -> None:
             raise UsageError(
                 f"its shards were made with world.{key}={then.get(key)}, not {value}", where=folder, how=how
             )
-
-
-def _leave_stopping_to_parent() -> None:
-    """A worker does not hear Ctrl-C, which a terminal sends to all processes; the parent ends it."""
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _end_workers(folder: Path) -> None:

@@ -11,8 +11,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 @pytest.fixture
@@ -45,6 +45,45 @@ def make(qtbot, settings):
         window.deleteLater()
     # A closed window that is only forgotten is still dressed with every theme: each test would take longer than the one before.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def window(make, settle, room):
+    """A window of the test's own with its module's ``room`` open."""
+    window = make(lambda path, progress: room)
+    window.open_path(Path("room.ply"))
+    settle(window)
+    return window
+
+
+@pytest.fixture(scope="module")
+def shared(qapp, room, tmp_path_factory):
+    """One window over the module's ``room`` for all its tests: it takes a while to make."""
+    from cg3d_app.app import make_window
+    from cg3d_app.settings import Settings
+
+    store = QSettings(str(tmp_path_factory.mktemp("shared") / "window.ini"), QSettings.Format.IniFormat)
+    window = make_window(Settings(store), lambda path, progress: room)
+    window.resize(900, 600)
+    window.show()
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def nameless():
+    """Kinds of the widgets below one that take the focus and have no name for those who do not see them."""
+
+    def kinds(parent: QWidget) -> list[str]:
+        return [
+            type(widget).__name__
+            for widget in parent.findChildren(QWidget)
+            if widget.isVisible()
+            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not (widget.accessibleName() or getattr(widget, "text", lambda: "")())
+        ]
+
+    return kinds
 
 
 @pytest.fixture

@@ -21,14 +21,6 @@ def room():
     return StandIn(make_cloud(16_000))
 
 
-@pytest.fixture
-def window(make, settle, room):
-    window = make(lambda path, progress: room)
-    window.open_path(Path("room.ply"))
-    settle(window)
-    return window
-
-
 def drawn(window, pixels) -> float:
     """Share of the view that shows points; cards over it are left out."""
     image = pixels(window)

@@ -29,14 +29,6 @@ def room():
     return StandIn(make_cloud(16_000))
 
 
-@pytest.fixture
-def window(make, settle, room):
-    window = make(lambda path, progress: room)
-    window.open_path(Path("room.ply"))
-    settle(window)
-    return window
-
-
 def array(image: QImage) -> np.ndarray:
     """(h, w, 4) int."""
     image = image.convertToFormat(QImage.Format.Format_RGBA8888)

@@ -7,15 +7,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from rooms import THINGS, StandIn, make_cloud
 from shiboken6 import isValid
 
-from cg3d_app.app import make_window
 from cg3d_app.features.exporting import ALL, ANSWER, ANSWERS, MINE, Exporting
 from cg3d_app.panels.export import titles
-from cg3d_app.settings import Settings
 from cg3d_core.labels.export import FORMATS
 
 SHELF, TABLE, CHAIR, LAMP = range(len(THINGS))
@@ -24,17 +22,6 @@ SHELF, TABLE, CHAIR, LAMP = range(len(THINGS))
 @pytest.fixture(scope="module")
 def room():
     return StandIn(make_cloud(4_000))
-
-
-@pytest.fixture(scope="module")
-def shared(qapp, room, tmp_path_factory):
-    """One window for all: it takes a while to make."""
-    store = QSettings(str(tmp_path_factory.mktemp("export") / "window.ini"), QSettings.Format.IniFormat)
-    window = make_window(Settings(store), lambda path, progress: room)
-    window.resize(900, 600)
-    window.show()
-    yield window
-    window.close()
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFileDialog, QTextBrowser
 
 from cg3d_app import engine
 from cg3d_app.features.finetuning import FineTuning
@@ -264,15 +264,8 @@ def test_odd_output_and_a_crash_are_survived(qtbot, window, settle):
     assert "cannot be started" in ended[1][1]
 
 
-def test_what_takes_the_focus_has_a_name(window, settle):
+def test_what_takes_the_focus_has_a_name(window, settle, nameless):
     dialog = open_it(window, settle)
     for page in (dialog.setup, dialog.run):
         dialog.pages.setCurrentWidget(page)
-        nameless = [
-            type(widget).__name__
-            for widget in dialog.findChildren(QWidget)
-            if widget.isVisible()
-            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and not (widget.accessibleName() or getattr(widget, "text", lambda: "")())
-        ]
-        assert nameless == []
+        assert nameless(dialog) == []

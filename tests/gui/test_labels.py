@@ -6,17 +6,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, QSettings, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 from rooms import THINGS, StandIn, make_cloud
 
 from cg3d_app import engine
-from cg3d_app.app import make_window
 from cg3d_app.features.labels import Labels
 from cg3d_app.features.sessions import Sessions
 from cg3d_app.panels.segment_rows import HIDDEN, LABEL, LABELLED, NAME, POINTS, UNLABELLED, natural
-from cg3d_app.settings import Settings
 from cg3d_app.viewer.colouring import ColourBy
 from cg3d_core.labels import file
 
@@ -39,17 +37,6 @@ def scan(tmp_path):
     path = tmp_path / "room.ply"
     path.write_bytes(b"ply")
     return path
-
-
-@pytest.fixture(scope="module")
-def shared(qapp, room, tmp_path_factory):
-    """One window for all: it takes a while to make."""
-    store = QSettings(str(tmp_path_factory.mktemp("labels") / "window.ini"), QSettings.Format.IniFormat)
-    window = make_window(Settings(store), lambda path, progress: room)
-    window.resize(900, 600)
-    window.show()
-    yield window
-    window.close()
 
 
 @pytest.fixture

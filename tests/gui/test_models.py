@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from cg3d_app.features.models import Models
 
@@ -150,13 +150,6 @@ def test_a_model_that_went_away_is_said_when_a_scan_is_opened(make, settle, sett
     assert "cg3d-mini" in names(dialog)
 
 
-def test_what_takes_the_focus_has_a_name(window, settle):
+def test_what_takes_the_focus_has_a_name(window, settle, nameless):
     dialog = open_it(window, settle)
-    nameless = [
-        type(widget).__name__
-        for widget in dialog.findChildren(QWidget)
-        if widget.isVisible()
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not (widget.accessibleName() or getattr(widget, "text", lambda: "")())
-    ]
-    assert nameless == []
+    assert nameless(dialog) == []

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -22,14 +20,6 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture(scope="module")
 def room():
     return StandIn(make_cloud(8000))
-
-
-@pytest.fixture
-def window(make, settle, room):
-    window = make(lambda path, progress: room)
-    window.open_path(Path("room.ply"))
-    settle(window)
-    return window
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from rooms import THINGS, StandIn, make_cloud
 
 from cg3d_app.panels.inspector import NameBar
@@ -24,15 +24,6 @@ SCAN = Path("room.ply")
 @pytest.fixture(scope="module")
 def room():
     return StandIn(make_cloud())
-
-
-@pytest.fixture
-def window(make, settle, room):
-    """A window with the room open."""
-    window = make(lambda path, progress: room)
-    window.open_path(SCAN)
-    settle(window)
-    return window
 
 
 def at(window, name: str) -> QPoint:
@@ -397,17 +388,10 @@ def test_closing_the_window_stops_the_work(make, qtbot):
 # ---- for everybody -------------------------------------------------------------------------------------
 
 
-def test_what_takes_the_focus_has_a_name(window, settle):
+def test_what_takes_the_focus_has_a_name(window, settle, nameless):
     ask(window, "chair")
     settle(window)
-    nameless = [
-        type(widget).__name__
-        for widget in window.findChildren(QWidget)
-        if widget.isVisible()
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not (widget.accessibleName() or getattr(widget, "text", lambda: "")())
-    ]
-    assert nameless == []
+    assert nameless(window) == []
 
 
 def test_keyboard_alone_is_enough(window, settle):
