@@ -60,8 +60,6 @@ def apply_theme(app: QApplication, name: str) -> Theme:
     """Dress the whole application; returns the theme for those who paint by themselves."""
     theme = THEMES[name]
     if not app.property(DRESSED):
-        # Once, and by its name: a style of ours put in place of another under a style sheet may leave widgets that remember the old one
-        # (benchmarks/monkey.py saw Python crash here; whether for this reason is not proven).
         app.setStyle("Fusion")
         app.setProperty(DRESSED, True)
     app.setPalette(_palette(theme))

@@ -93,6 +93,8 @@ class CheatSheet(Overlay):
                 down.addWidget(QLabel(html, wordWrap=True, textFormat=Qt.TextFormat.RichText))
             down.addStretch()
             across.addLayout(down, 1)
+        if (old := self.area.takeWidget()) is not None:
+            old.deleteLater()  # not at once: Qt may be dressing a list of widgets that holds it, as when the theme is switched
         self.area.setWidget(sheet)
 
     def _group(self, name: str, rows: Sequence[Row]) -> str:

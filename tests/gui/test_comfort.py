@@ -18,6 +18,7 @@ from rooms import StandIn, make_cloud
 from cg3d_app import engine
 from cg3d_app.features.labels import Labels
 from cg3d_app.features.pictures import Pictures
+from cg3d_app.panels.cheatsheet import CheatSheet
 from cg3d_app.panels.empty import TryCard
 from cg3d_app.viewer.camera import Camera
 from cg3d_app.viewer.colouring import ColourBy
@@ -176,6 +177,18 @@ def test_no_two_commands_share_a_key(window):
             taken.setdefault(keys, []).append(command.id)
     taken.pop("Esc")  # of the one that is under way: only one of them is enabled at a time
     assert {keys: names for keys, names in taken.items() if len(names) > 1} == {}
+
+
+def test_the_theme_can_be_switched_under_the_sheet_of_keys(window, qtbot):
+    window.actions_["help.keys"].trigger()
+    sheet = window.findChild(CheatSheet)
+    before = sheet.area.widget()
+    gone = []
+    before.destroyed.connect(lambda: gone.append(True))
+    window.switch_theme()
+    assert not gone, "Qt was dressing its labels"
+    assert sheet.area.widget() is not before, "written anew in the theme's colours"
+    qtbot.waitUntil(lambda: bool(gone))
 
 
 # ---- first steps -------------------------------------------------------------------------------------------
