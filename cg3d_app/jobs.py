@@ -59,7 +59,9 @@ class Jobs(QObject):
         super().__init__(parent)
         self._lanes: dict[str, Job] = {}
         self._locks: dict[str, threading.Lock] = {}
-        self._ending: list[Job] = []  # cancelled, their threads not gone yet
+        self._ending: dict[
+            threading.Thread, str
+        ] = {}  # of cancelled jobs, which may not be gone yet; not the jobs: they hold scans
         self._news.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(self, lane: str, job: Job) -> Job:
@@ -87,7 +89,9 @@ class Jobs(QObject):
             return
         job._cancel.set()
         job.ended = True
-        self._ending = [one for one in self._ending if one._thread and one._thread.is_alive()] + [job]
+        self._ending = {thread: title for thread, title in self._ending.items() if thread.is_alive()}
+        if job._thread is not None:
+            self._ending[job._thread] = job.title
         if job.on_cancelled:
             job.on_cancelled()
         self._tell_idle()
@@ -97,9 +101,10 @@ class Jobs(QObject):
         for lane in list(self._lanes):
             self.cancel(lane)
         until = time.monotonic() + seconds
-        for job in self._ending:
-            if not job.wait(max(0.0, until - time.monotonic())):
-                log.warning("%s is still running at exit", job.title)
+        for thread, title in self._ending.items():
+            thread.join(max(0.0, until - time.monotonic()))
+            if thread.is_alive():
+                log.warning("%s is still running at exit", title)
 
     def _run(self, lane: str, job: Job, lock: threading.Lock) -> None:
         last: list = [0.0, None]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cg3d_app.i18n import tr
 
@@ -26,7 +27,7 @@ class Named:
     title: str  # what it is called: the file's name, "segment 12"
     place: str  # where it is: the folder, the scan
     ranked: list[tuple[str, float]]  # names with probabilities, best first, at most ``KEPT``
-    scene: object = None  # the scan that it is a segment of
+    scan: weakref.ref[Any] | None = None  # the scene that it is a segment of, which a row does not keep in memory
     number: int = field(default_factory=count().__next__)  # no two have the same
 
     @classmethod
@@ -37,7 +38,7 @@ class Named:
     @property
     def path(self) -> Path | None:
         """The file; None for segments."""
-        return None if self.scene is not None else self.seen.path
+        return None if self.scan is not None else self.seen.path
 
     @property
     def name(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -222,4 +223,4 @@ def look_at_selection(document: Document, namer: Namer) -> Callable[[], Named] |
         title = tr("segments {ids}").format(ids=", ".join(map(str, document.selected)))
     else:
         title = tr("segment {id}").format(id=one)
-    return lambda: Named(namer.see_part(scene, points, candidate), title, scene.name, [], scene)
+    return lambda: Named(namer.see_part(scene, points, candidate), title, scene.name, [], weakref.ref(scene))

@@ -233,7 +233,7 @@ class Naming(Feature):
 
     def _put_segment(self, row: Named) -> None:
         self._namer.rank([row])
-        at = next((i for i, r in enumerate(self.rows) if (r.scene, r.title) == (row.scene, row.title)), len(self.rows))
+        at = next((i for i, r in enumerate(self.rows) if (r.scan, r.title) == (row.scan, row.title)), len(self.rows))
         if at < len(self.rows):
             self.panel.model.replace(at, row)
         else:
