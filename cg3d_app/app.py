@@ -38,9 +38,11 @@ def make_window(settings: Settings | None = None, opener=None) -> MainWindow:
     from PySide6.QtWidgets import QApplication
 
     from cg3d_app import i18n
+    from cg3d_app.memory import give_back_large_blocks
     from cg3d_app.window import MainWindow
 
     plain_imports()
+    give_back_large_blocks()
     if QApplication.instance() is None:
         application = QApplication(sys.argv[:1])
         application.setApplicationName("CG3D")
@@ -68,5 +70,5 @@ def run(path: str | None = None, query: str | None = None) -> int:
     window.show()
     threading.Thread(target=engine.warm_up, name="cg3d-warm-up", daemon=True).start()
     if path is not None:
-        window.open_path(Path(path), query)
+        window.opening.open_path(Path(path), query)
     return QApplication.instance().exec()
