@@ -67,7 +67,7 @@ class Monkey:
         self.close, self.window.close = self.window.close, lambda: False  # Quit can be reached in more ways than one
         self.window.resize(1280, 800)
         self.window.show()
-        self.window.open_path(self.sample)
+        self.window.opening.open_path(self.sample)
 
     # ---- what it works with --------------------------------------------------------------------------------
 
@@ -286,9 +286,9 @@ class Monkey:
 
     def reopen(self) -> None:
         """Back to the start: the sample scan, nothing asked. Memory is measured here."""
-        self.window.open_path(self.sample)
+        self.window.opening.open_path(self.sample)
         self.settle(60)
-        self.window.clear()
+        self.window.finding.clear()
         self.settle(10)
         self.memory.append(memory_mb())
 

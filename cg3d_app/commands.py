@@ -78,10 +78,10 @@ def _colour(colour_by: ColourBy, key: str) -> Command:
 
 
 COMMANDS: tuple[Command, ...] = (
-    Command("file.open", "Open…", "File", lambda w: w.ask_open(), ("Ctrl+O",), "Open a scan"),
-    Command("file.folder", "Open a folder…", "File", lambda w: w.ask_open_folder(), tip="Open an S3DIS or ScanNet scene"),
-    Command("file.sample", "Open the sample scan", "File", lambda w: w.open_sample()),
-    Command("file.close", "Close the scan", "File", lambda w: w.close_scan(), ("Ctrl+W",), enabled=has_scene),
+    Command("file.open", "Open…", "File", lambda w: w.opening.ask_open(), ("Ctrl+O",), "Open a scan"),
+    Command("file.folder", "Open a folder…", "File", lambda w: w.opening.ask_open_folder(), tip="Open an S3DIS or ScanNet scene"),
+    Command("file.sample", "Open the sample scan", "File", lambda w: w.opening.open_sample()),
+    Command("file.close", "Close the scan", "File", lambda w: w.opening.close_scan(), ("Ctrl+W",), enabled=has_scene),
     Command("file.quit", "Quit", "File", lambda w: w.close(), ("Ctrl+Q",), starts_section=True, last=True),
     Command(
         "edit.undo", "Undo", "Edit", lambda w: w.document.undo(), ("Ctrl+Z",), "Take back the last change of segments",
@@ -93,18 +93,18 @@ COMMANDS: tuple[Command, ...] = (
         enabled=lambda w: w.document.labelling is not None and bool(w.document.labelling.can_redo),
         text_now=lambda w: _step(w, tr("Redo"), "can_redo"),
     ),
-    Command("query.focus", "Find…", "Find", lambda w: w.focus_query(), ("Ctrl+F", "/"), "Type what to find", has_scene),
-    Command("query.clear", "Clear", "Find", lambda w: w.clear(), ("Esc",), "Forget queries and selection", _has_answer),
+    Command("query.focus", "Find…", "Find", lambda w: w.finding.focus_query(), ("Ctrl+F", "/"), "Type what to find", has_scene),
+    Command("query.clear", "Clear", "Find", lambda w: w.finding.clear(), ("Esc",), "Forget queries and selection", _has_answer),
     Command(
-        "query.next", "Next result", "Find", lambda w: w.step_result(1), ("N", "F3"),
+        "query.next", "Next result", "Find", lambda w: w.selecting.step_result(1), ("N", "F3"),
         enabled=lambda w: bool(w.document.result),
     ),
     Command(
-        "query.previous", "Previous result", "Find", lambda w: w.step_result(-1), ("Shift+N", "Shift+F3"),
+        "query.previous", "Previous result", "Find", lambda w: w.selecting.step_result(-1), ("Shift+N", "Shift+F3"),
         enabled=lambda w: bool(w.document.result),
     ),
     Command(
-        "query.go", "Go to the selected segment", "Find", lambda w: w.fly_to_selection(), ("G",),
+        "query.go", "Go to the selected segment", "Find", lambda w: w.selecting.fly_to_selection(), ("G",),
         enabled=lambda w: w.document.anything_selected,
     ),
     Command("view.fit", "Fit", "View", lambda w: w.viewer.fit(), ("F",), "See everything", has_scene),

@@ -1,4 +1,4 @@
-"""The window's part that asks, picks and goes from result to result."""
+"""The window's part that asks: words, pictures and shapes in, answers of the document out."""
 
 from __future__ import annotations
 
@@ -7,28 +7,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QMenu, QTabWidget
+from PySide6.QtCore import QObject
 
 from cg3d_app import engine
 from cg3d_app.answers import Answer
-from cg3d_app.commands import Actions
-from cg3d_app.document import Document
 from cg3d_app.i18n import tr
-from cg3d_app.jobs import Job, Jobs, Progress
-from cg3d_app.panels.banner import Banner
-from cg3d_app.panels.query import QueryBar
-from cg3d_app.panels.results import ResultsPanel
+from cg3d_app.jobs import Job, Progress
 from cg3d_app.questions import Question, in_words
-from cg3d_app.settings import Settings
-from cg3d_app.viewer.widget import Viewer
 from cg3d_core.errors import Cg3dError
 
 if TYPE_CHECKING:
-    from cg3d_app.features.base import Feature
+    from cg3d_app.window import MainWindow
     from cg3d_core.query.prototypes import Words
 
-ASK, LOOK = "ask", "look"  # lanes of background work
+ASK = "ask"  # lane of background work
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,47 +34,27 @@ class Wanted:
     instead: Answer | None = None
 
 
-def how_to_select(modifiers: Qt.KeyboardModifier) -> str:
-    """What a click with these keys held does to the selection, as ``Document.select`` names it."""
-    if modifiers & Qt.KeyboardModifier.ControlModifier:
-        return "toggle"
-    return "add" if modifiers & Qt.KeyboardModifier.ShiftModifier else "set"
+class Finding(QObject):
+    """Asks in the background, one question or several at a time."""
 
+    def __init__(self, window: MainWindow):
+        super().__init__(window)
+        self.window = window
+        self._wanted: Sequence[Wanted] = ()  # what is being asked
+        window.query_bar.asked.connect(self.ask)
+        window.query_bar.cleared.connect(self.clear)
+        window.inspector.find_asked.connect(self.type_and_ask)
 
-class Finding:
-    """What a MainWindow does with words, clicks and results; the window brings the parts."""
-
-    document: Document
-    settings: Settings
-    jobs: Jobs
-    banner: Banner
-    query_bar: QueryBar
-    results: ResultsPanel
-    viewer: Viewer
-    tabs: QTabWidget
-    activity: QLabel
-    actions_: Actions
-    _wanted: Sequence[Wanted] = ()
-
-    def banner_say(self, text: str) -> None:
-        """Show an error in one line."""
-        raise NotImplementedError
-
-    @property
-    def features(self) -> Sequence[Feature]:
-        """The window's features."""
-        raise NotImplementedError
-
-    def window_words(self) -> Words | None:
+    def taught_words(self) -> Words | None:
         """Words taught by example that can be asked for in the open scan, or None."""
-        return next((feature.words for feature in self.features if feature.words is not None), None)
+        return next((feature.words for feature in self.window.features if feature.words is not None), None)
 
     # ---- asking ------------------------------------------------------------------------------------
 
     def type_and_ask(self, words: str) -> None:
         """Put words into the query field and ask for them."""
-        self.query_bar.reset()
-        self.query_bar.field.setText(words)
+        self.window.query_bar.reset()
+        self.window.query_bar.field.setText(words)
         self.ask(words, [])
 
     def ask(self, words: str, negatives: Sequence[str] = (), add: bool = False) -> None:
@@ -90,7 +62,7 @@ class Finding:
 
         ``add``: the answers that are shown stay too.
         """
-        questions = in_words(words, tuple(negatives), self.settings.listed)
+        questions = in_words(words, tuple(negatives), self.window.settings.listed)
         several = add or len(questions) > 1
         self._start([Wanted(question, pinned=several) for question in questions], add)
 
@@ -112,11 +84,11 @@ class Finding:
 
     def _start(self, wanted: list[Wanted], add: bool) -> None:
         """Ask these; what is being asked is given up for them, or comes first (``add``)."""
-        scene, words = self.document.scene, self.window_words()
+        scene, words = self.window.document.scene, self.taught_words()
         if scene is None or not wanted:
             return
         wanted = [*(self._wanted if add else ()), *wanted]
-        self.banner.hide()
+        self.window.banner.hide()
         said = ", ".join(f"“{one.question.subject}”" for one in wanted)
 
         def work(progress: Progress) -> list[tuple[Wanted, Any, float]]:
@@ -133,23 +105,23 @@ class Finding:
 
         def failed(text: str) -> None:
             self._given_up()
-            self.banner_say(text)
+            self.window.banner_say(text)
 
         job = Job(tr("Looking for {what}").format(what=said), work, lambda found: self._answered(found, add), failed)
         job.on_cancelled = self._given_up
-        self.jobs.start(ASK, job)
+        self.window.jobs.start(ASK, job)
         self._wanted = wanted
-        self.tabs.setCurrentWidget(self.results)
-        self.activity.setText(tr("Looking for {what}…").format(what=said))
+        self.window.tabs.setCurrentWidget(self.window.results)
+        self.window.activity.setText(tr("Looking for {what}…").format(what=said))
 
     def _given_up(self) -> None:
         self._wanted = ()
-        self.activity.clear()
+        self.window.activity.clear()
 
     def _answered(self, found: list[tuple[Wanted, Any, float]], add: bool) -> None:
         """Show what was found, and say in one line what went wrong."""
         self._given_up()
-        document, errors = self.document, []
+        document, errors = self.window.document, []
         for answer in [
             a for a in document.answers if add and not a.pinned and all(w.instead is not a for w, *_ in found)
         ]:
@@ -167,64 +139,25 @@ class Finding:
                 document.drop_others()
             document.make_current(place)
         if errors:
-            self.banner_say(errors[0])
+            self.window.banner_say(errors[0])
 
     def _asked_before(self, question: Question) -> Answer | None:
         """The answer that stays and is to the same question."""
-        return next((a for a in self.document.answers if a.pinned and question.same_as(a.question)), None)
+        return next((a for a in self.window.document.answers if a.pinned and question.same_as(a.question)), None)
 
     def clear(self) -> None:
         """Forget query and selection; the view shows the plain scan again."""
-        self.jobs.cancel(ASK)
-        self.jobs.cancel(LOOK)
-        self.query_bar.reset()
-        self.banner.hide()
-        self.document.clear()
+        self.give_up()
+        self.window.banner.hide()
+        self.window.document.clear()
+
+    def give_up(self) -> None:
+        """Stop what is being asked and described; the query field is empty again."""
+        self.window.jobs.cancel(ASK)
+        self.window.selecting.cancel()
+        self.window.query_bar.reset()
 
     def focus_query(self) -> None:
         """Put the cursor into the query field."""
-        self.query_bar.field.setFocus()
-        self.query_bar.field.selectAll()
-
-    def pick(self, point: int | None, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Select the segment that holds a cloud point; the void selects nothing. Ctrl: also or no longer; Shift: also."""
-        scene = self.document.scene
-        if scene is None:
-            return
-        owner = -1 if point is None else int(self.document.owner[point])
-        how = how_to_select(modifiers)
-        if owner >= 0 or how == "set":
-            self.document.select([] if owner < 0 else [owner], how)
-        if point is not None and owner < 0:
-            self.activity.setText(tr("That belongs to no segment (floor, wall or ceiling)"))
-
-    def show_segment_menu(self, point: int | None, where: QPoint) -> None:
-        """What can be done to the selected segments, at a place of the screen; one under the mouse is selected first."""
-        owner = -1 if point is None else int(self.document.owner[point])
-        hit = None if self.document.hit is None or point is None else self.document.selected_points
-        if owner >= 0 and owner not in self.document.selected and not (hit is not None and hit[point]):
-            self.document.select([owner])
-        if self.document.anything_selected:
-            menu = QMenu(self.viewer)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            self.actions_.fill_segment_menu(menu)
-            menu.popup(where)
-
-    def go_to(self, segment: int) -> None:
-        """Select a segment of the answer and fly to it."""
-        self.document.select_hit(segment)
-        self.fly_to_selection()
-
-    def fly_to_selection(self) -> None:
-        """Bring what is selected into the middle."""
-        if (points := self.document.selected_points) is not None:
-            self.viewer.fly_to_box(*self.document.box_of(points))
-
-    def step_result(self, step: int) -> None:
-        """Go to the next or the previous segment of the answer."""
-        ids = [hit.id for hit in self.results.model.hits]
-        if ids:
-            at = (
-                ids.index(self.document.selection) + step if self.document.selection in ids else (0 if step > 0 else -1)
-            )
-            self.go_to(ids[at % len(ids)])
+        self.window.query_bar.field.setFocus()
+        self.window.query_bar.field.selectAll()

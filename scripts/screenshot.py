@@ -76,7 +76,7 @@ class Studio:
 
     def open(self, scan: Path) -> None:
         """Open a scan, or stop with the window's own line."""
-        self.window.open_path(scan)
+        self.window.opening.open_path(scan)
         self.settle()
         if self.window.document.scene is None:
             raise SystemExit(self.window.banner.label.text())
@@ -85,23 +85,23 @@ class Studio:
 def finding(studio: Studio) -> None:
     """Words, what is not there, several things, phrases."""
     window = studio.window
-    window.type_and_ask("bookshelf")
+    window.finding.type_and_ask("bookshelf")
     studio.shoot("found")
-    window.step_result(1)
+    window.selecting.step_result(1)
     studio.shoot("picked")
-    window.type_and_ask("bathtub")
+    window.finding.type_and_ask("bathtub")
     studio.settle()
     window.viewer.fit()
     studio.shoot("no-match")
-    window.clear()
-    window.type_and_ask("chair; table; lamp")
+    window.finding.clear()
+    window.finding.type_and_ask("chair; table; lamp")
     studio.shoot("several")
-    window.clear()
-    window.type_and_ask("the chair nearest the door")
+    window.finding.clear()
+    window.finding.type_and_ask("the chair nearest the door")
     studio.settle()
     window.actions_["query.level"].trigger()
     studio.shoot("understood")
-    window.clear()
+    window.finding.clear()
 
 
 def naming(studio: Studio) -> None:
@@ -130,7 +130,7 @@ def library(studio: Studio) -> None:
     studio.shoot("library")
     studio.window.actions_["library.find"].trigger()
     studio.shoot("library-found")
-    studio.window.clear()
+    studio.window.finding.clear()
 
 
 def labelling(studio: Studio) -> None:
@@ -140,12 +140,12 @@ def labelling(studio: Studio) -> None:
 
     window = studio.window
     for word in ("chair", "table", "bookshelf", "window"):
-        window.type_and_ask(word)
+        window.finding.type_and_ask(word)
         studio.settle()
         window.actions_["labels.claim"].trigger()
         if window.document.selected:
             window.feature(Labels).assign(word)
-    window.clear()
+    window.finding.clear()
     window.feature(Labels).show_tab()
     window.actions_["colour.my label"].trigger()
     window.viewer.fit()
@@ -163,9 +163,9 @@ def teaching(studio: Studio) -> None:
     window = studio.window
     teach = window.feature(Teaching)
     window.actions_["colour.photo"].trigger()
-    window.type_and_ask("chair")
+    window.finding.type_and_ask("chair")
     studio.settle()
-    window.step_result(1)
+    window.selecting.step_result(1)
     studio.settle()
     teach.teach("visitor's chair")
     studio.settle()
@@ -173,7 +173,7 @@ def teaching(studio: Studio) -> None:
     studio.settle()
     teach.show_tab()
     studio.shoot("taught")
-    window.clear()
+    window.finding.clear()
 
 
 def fine_tuning(studio: Studio) -> None:

@@ -160,7 +160,7 @@ class Answers(Feature):
         if self._wanted is None:
             return
         (answer, threshold, k), self._wanted = self._wanted, None
-        scene, result, words = self.document.scene, answer.result, self.window.window_words()
+        scene, result, words = self.document.scene, answer.result, self.window.finding.taught_words()
 
         def done(found: tuple[Any, np.ndarray]) -> None:
             if answer in self.document.answers and answer.result is result:
@@ -189,7 +189,7 @@ class Answers(Feature):
 
     def dress(self, theme: Theme) -> None:
         self.window.results.dress(theme)
-        self.window.show_answers()
+        self.window.showing.show_answers()
         self._show()
 
     def _show(self) -> None:

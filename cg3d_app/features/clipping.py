@@ -51,7 +51,7 @@ class Clipping(Feature):
     def __init__(self, window: MainWindow):
         super().__init__(window)
         names = {"clip.selection": tr("Selection"), "clip.view": tr("View"), "clip.reset": tr("Reset")}
-        self.card = ClipCard(window.stack_host, [(text, window.actions_[name]) for name, text in names.items()])
+        self.card = ClipCard(window.area, [(text, window.actions_[name]) for name, text in names.items()])
         self.card.moved.connect(self._moved)
         self.card.closed.connect(self.close_box)
         self.card.outlined.connect(lambda _: window.viewer.update())

@@ -74,7 +74,7 @@ class FirstSteps(Feature):
         """The sample scan, asked for its bookshelf."""
         self.window.tabs.setCurrentWidget(self.window.results)
         self._to_label = False
-        self.window.open_path(_sample(), SAMPLE_QUERY)
+        self.window.opening.open_path(_sample(), SAMPLE_QUERY)
 
     def name(self) -> None:
         """Some sample shapes, named."""
@@ -91,10 +91,10 @@ class FirstSteps(Feature):
     def label(self) -> None:
         """The sample scan with its bookshelf found and selected, ready for a label."""
         self._to_label = True
-        self.window.open_path(_sample(), SAMPLE_QUERY)
+        self.window.opening.open_path(_sample(), SAMPLE_QUERY)
 
     def _ready_to_label(self) -> None:
-        self.window.step_result(1)
+        self.window.selecting.step_result(1)
         self.window.feature(Labels).show_tab()
         self.window.activity.setText(tr("Give the selected segment a label, at the right"))
 

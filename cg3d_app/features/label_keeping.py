@@ -40,7 +40,7 @@ class Keeping(QObject):
         """Another scan is open, with the labels kept beside it, or none is."""
         document = self.window.document
         self.home = None
-        if document.path is not None and not self.window.recalled.complaint:  # what is of another scan stays as it is
+        if document.path is not None and not self.window.opening.recalled.complaint:  # what is of another scan stays as it is
             beside = file.beside(document.path)
             # Not among the program's own files: for the sample scan it is asked where.
             self.home = beside if beside.absolute().parent == folder_for(document.path) or beside.exists() else None
@@ -126,7 +126,7 @@ class Keeping(QObject):
 
         def found(scan: Path) -> None:
             beside = file.beside(scan) == path  # these come by themselves
-            self.window.open_path(scan, then=None if beside else lambda: self.open(path))
+            self.window.opening.open_path(scan, then=None if beside else lambda: self.open(path))
 
         job = Job(tr("Reading the labels"), lambda progress: file.scan_of(path), found, self.window.banner_say)
         self.window.jobs.start(OPEN, job)

@@ -291,11 +291,11 @@ class Labels(SegmentEdits):
 
     def _go_to(self, segment: int) -> None:
         self.document.select([segment])
-        self.window.fly_to_selection()
+        self.window.selecting.fly_to_selection()
 
     def _menu(self, where: QPoint) -> None:
         if self.panel.table.indexAt(where).isValid():
-            self.window.show_segment_menu(None, self.panel.table.viewport().mapToGlobal(where))
+            self.window.selecting.show_segment_menu(None, self.panel.table.viewport().mapToGlobal(where))
 
 
 def _triple(colour: np.ndarray) -> tuple[float, float, float]:

@@ -130,7 +130,7 @@ class Models(Feature):
             dialog.set_busy("")
             self._list(select=model.key)
             self.window.activity.setText(tr("{name} is in use").format(name=model.name))
-            self.window.reopen()
+            self.window.opening.reopen()
 
         def failed(text: str) -> None:
             dialog.set_busy("")

@@ -323,4 +323,4 @@ class Naming(Feature):
     def open_current(self) -> None:
         """Open the chosen file in the view."""
         if (path := self.current_path) is not None:
-            self.window.open_path(path)
+            self.window.opening.open_path(path)

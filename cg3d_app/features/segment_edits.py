@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 
 from cg3d_app.features.base import Feature
-from cg3d_app.finding import how_to_select
 from cg3d_app.i18n import tr
+from cg3d_app.selecting import how_to_select
 from cg3d_app.viewer.strokes import BOX, LINE, Stroke
 from cg3d_core.errors import Cg3dError, UsageError
 

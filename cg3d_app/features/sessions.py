@@ -154,7 +154,7 @@ class Sessions(Feature):
     def _found(self, read: Session, kept: Autosave | None) -> None:
         """A session was read: open its scan, or ask where that is now."""
         if read.scan.exists():
-            self.window.open_path(read.scan, then=lambda: self._bring_back(read, kept))
+            self.window.opening.open_path(read.scan, then=lambda: self._bring_back(read, kept))
             return
 
         def locate() -> None:
@@ -169,7 +169,7 @@ class Sessions(Feature):
 
     def _bring_back(self, read: Session, kept: Autosave | None) -> None:
         """The session's scan is open: look at it as before at once, ask again in the background."""
-        window, scene, words = self.window, self.document.scene, self.window.window_words()
+        window, scene, words = self.window, self.document.scene, self.window.finding.taught_words()
         self.keeping.taken_up(kept, read.home)
         self.keeping.paused = True
         if read.home is not None:

@@ -96,7 +96,7 @@ class Shelf(Feature):
 
     def ask_words(self, text: str) -> None:
         """Search by words; one that was taught by example searches with its examples."""
-        self.ask(ShapeQuestion("text", text, text, words=self.window.window_words()))
+        self.ask(ShapeQuestion("text", text, text, words=self.window.finding.taught_words()))
 
     def ask_file(self, kind: str, path: Path) -> None:
         """Search by a file: an "image" or a "shape"."""
@@ -192,7 +192,7 @@ class Shelf(Feature):
     def open_hit(self) -> None:
         """Open the chosen shape's file as a scan. Raises UsageError: it is gone."""
         if self.hit is not None:
-            self.window.open_path(self._file())
+            self.window.opening.open_path(self._file())
 
     def show_file(self) -> None:
         """Show the chosen shape's file in its folder. Raises UsageError: it is gone."""

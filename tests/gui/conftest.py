@@ -51,7 +51,7 @@ def make(qtbot, settings):
 def window(make, settle, room):
     """A window of the test's own with its module's ``room`` open."""
     window = make(lambda path, progress: room)
-    window.open_path(Path("room.ply"))
+    window.opening.open_path(Path("room.ply"))
     settle(window)
     return window
 

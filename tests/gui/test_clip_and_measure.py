@@ -34,7 +34,7 @@ def test_typing_a_face_leaves_out_what_lies_beyond(window, settle, room):
     QTest.keyClick(window, Qt.Key.Key_B)
     clipping = window.feature(Clipping)
     assert clipping.card.isVisible()
-    assert window.stack_host.rect().contains(clipping.card.geometry())
+    assert window.area.rect().contains(clipping.card.geometry())
     assert window.document.clipped is None, "the box begins with the whole scan"
     assert np.allclose(clipping.card.box[1], ROOM, atol=0.02)
     field = clipping.card.highs[2]
@@ -97,7 +97,7 @@ def test_clip_to_the_view(window, settle, room):
     window.actions_["view.top"].trigger()
     settle(window)
     window.document.select([LAMP])
-    window.fly_to_selection()
+    window.selecting.fly_to_selection()
     settle(window)
     window.actions_["clip.view"].trigger()
     settle(window)
@@ -120,7 +120,7 @@ def test_the_box_is_drawn_and_need_not_be(window, settle, pixels):
 
 def test_another_scan_has_no_box(window, settle):
     window.feature(Clipping).set_box(((1, 1, 0), (2, 2, 1)))
-    window.open_path(Path("other.ply"))
+    window.opening.open_path(Path("other.ply"))
     settle(window)
     assert window.document.clipped is None
     assert not window.feature(Clipping).card.isVisible()
@@ -183,7 +183,7 @@ def test_two_clicks_measure_and_the_line_follows_the_camera(window, settle, room
 
 
 def test_esc_ends_measuring_and_nothing_else(window, settle):
-    window.type_and_ask("lamp")
+    window.finding.type_and_ask("lamp")
     settle(window)
     QTest.keyClick(window.viewer, Qt.Key.Key_M)
     QTest.keyClick(window.viewer, Qt.Key.Key_Escape)

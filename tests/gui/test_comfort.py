@@ -215,7 +215,7 @@ def test_the_start_screen_lets_one_try(make, settle, room, tmp_path, qtbot):
 
     own = tmp_path / "own.ply"
     own.write_bytes(b"ply")
-    window.open_path(own)
+    window.opening.open_path(own)
     settle(window)
     window.actions_["file.close"].trigger()
     settle(window)
@@ -263,14 +263,14 @@ room = StandIn(make_cloud(8000))
 window = make_window(Settings(QSettings({ini!r}, QSettings.Format.IniFormat)), lambda path, progress: room)
 window.resize(1280, 800)
 window.show()
-window.open_path(Path("room.ply"), "chair")
+window.opening.open_path(Path("room.ply"), "chair")
 
 def settle():
     while window.document.result is None or window.jobs.busy or not window.viewer.still:
         QTest.qWait(20)
 
 settle()
-window.step_result(1)
+window.selecting.step_result(1)
 settle()
 cut = []
 for part in (window.query_bar, window.view_bar, window.results, window.inspector):

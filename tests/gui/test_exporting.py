@@ -27,7 +27,7 @@ def room():
 @pytest.fixture
 def window(shared, settle, tmp_path):
     """The window with the room just opened, nothing exported yet."""
-    shared.open_path(tmp_path / "room.ply")
+    shared.opening.open_path(tmp_path / "room.ply")
     shared.feature(Exporting)._folder = None
     settle(shared)
     yield shared
@@ -83,9 +83,9 @@ def test_a_table_of_my_labels_holds_what_is_shown(window, dialog, settle, room):
 
 
 def test_answers_go_out_without_labels(window, settle):
-    window.ask("table", add=True)
+    window.finding.ask("table", add=True)
     settle(window)
-    window.ask("lamp", add=True)
+    window.finding.ask("lamp", add=True)
     settle(window)
     dialog = ask(window)
     there = [dialog.what.itemData(i) for i in range(dialog.what.count()) if dialog.what.model().item(i).isEnabled()]
@@ -111,7 +111,7 @@ def test_metres_with_the_floor_at_zero(make, settle, tmp_path):
     high = np.array([0.0, 0.0, 7.0])
     room.frame = type(room.frame)(np.eye(3), 1.0, high, room.cloud.origin, "z", "so", "m", "so")
     window = make(lambda path, progress: room)
-    window.open_path(tmp_path / "room.ply")
+    window.opening.open_path(tmp_path / "room.ply")
     settle(window)
     window.document.edit(lambda now: now.label([LAMP], "lamp"))
     dialog = ask(window)
@@ -176,7 +176,7 @@ def test_the_dialog_closes_and_opens_again(window, qtbot, way):
 
 def test_what_is_on_show_is_proposed(window, settle):
     window.document.edit(lambda now: now.label([LAMP], "seat"))
-    window.type_and_ask("chair")
+    window.finding.type_and_ask("chair")
     settle(window)
     window.tabs.setCurrentWidget(window.results)
     assert "chair" in ask(window).what.currentText()

@@ -49,7 +49,7 @@ def solids(tmp_path) -> Path:
 def window(make, settle, settings, tiny_checkpoint, room_ply):
     settings.model = str(tiny_checkpoint)
     window = make(partial(engine.open_scene, model=tiny_checkpoint))
-    window.open_path(room_ply)
+    window.opening.open_path(room_ply)
     settle(window)
     return window
 

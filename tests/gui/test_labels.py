@@ -44,7 +44,7 @@ def window(shared, settle, scan, qtbot):
     """The window with the room just opened and the tab in front."""
     shared.activateWindow()  # menus and dialogs of the test before may have had the keyboard
     qtbot.waitUntil(shared.isActiveWindow, timeout=20_000)
-    shared.open_path(scan)
+    shared.opening.open_path(scan)
     settle(shared)
     shared.document.set_colour_by(ColourBy.PHOTO)
     shared.feature(Labels).panel.list_all()
@@ -168,7 +168,7 @@ def test_a_box_selects_what_lies_in_it_and_escape_gives_it_up(window, settle):
 
 def test_the_answers_matches_become_segments_with_their_word_as_label(window, settle):
     window.document.edit(lambda now: now.merge([CHAIR, TABLE]))
-    window.type_and_ask("chair")
+    window.finding.type_and_ask("chair")
     settle(window)
     window.actions_["labels.claim"].trigger()
     (new,) = window.document.selected
@@ -440,7 +440,7 @@ def test_labels_of_another_scan_are_refused_and_never_written_over(make, settle,
     kept = file.save(Labelling.of_scene(other), file.beside(scan))
     content = kept.read_bytes()
     window = make(lambda path, progress: room)
-    window.open_path(scan)
+    window.opening.open_path(scan)
     settle(window)
     assert "belong to" in window.banner.label.text()
     window.document.select([LAMP])
@@ -469,7 +469,7 @@ def test_labels_of_another_scan_are_refused_and_never_written_over(make, settle,
 def test_a_file_of_labels_opens_its_scan(make, settle, scan):
     room = StandIn(make_cloud(4_000).with_(source=scan))
     first = make(lambda path, progress: room)
-    first.open_path(scan)
+    first.opening.open_path(scan)
     settle(first)
     first.document.edit(lambda now: now.label([LAMP], "lamp"))
     elsewhere = scan.with_name("second opinion.cg3d")
@@ -496,7 +496,7 @@ def question(window) -> QMessageBox:
 
 def test_what_would_be_lost_is_asked_for(make, settle, room, scan, monkeypatch):
     window = make(lambda path, progress: room)
-    window.open_path(scan)
+    window.opening.open_path(scan)
     settle(window)
     monkeypatch.setattr(Sessions, "keeps_work", property(lambda self: False))  # nothing keeps it by itself
     labels = window.feature(Labels)
@@ -512,7 +512,7 @@ def test_what_would_be_lost_is_asked_for(make, settle, room, scan, monkeypatch):
     settle(window)
     assert window.document.scene is None
     assert not file.beside(scan).exists()
-    window.open_path(scan)
+    window.opening.open_path(scan)
     settle(window)
     window.document.select([LAMP])
     labels.assign("lamp")
@@ -529,7 +529,7 @@ def test_opening_another_scan_asks_before_the_labels_go(window, settle, scan, mo
     window.feature(Labels).assign("lamp")
     other = scan.with_name("other.ply")
     other.write_bytes(b"ply")
-    window.open_path(other)
+    window.opening.open_path(other)
     settle(window)
     assert window.document.path == scan
     question(window).button(QMessageBox.StandardButton.Discard).click()
@@ -548,7 +548,7 @@ def test_segments_are_named_as_the_model_names_them(make, settle, tiny_checkpoin
     from cg3d_core.labels.suggest import Named, name_parts
 
     window = make(partial(engine.open_scene, model=tiny_checkpoint))
-    window.open_path(room_ply)
+    window.opening.open_path(room_ply)
     settle(window)
     labels, scene = window.feature(Labels), window.document.scene
     known = scene.model.judge.vocabulary
@@ -576,7 +576,7 @@ def test_segments_are_named_as_the_model_names_them(make, settle, tiny_checkpoin
 def test_labels_of_the_sample_scan_are_not_put_among_the_programs_files(window, settle, monkeypatch, tmp_path):
     asked = []
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (asked.append(given[2]), ("", ""))[1])
-    window.open_path(engine.sample_scan())
+    window.opening.open_path(engine.sample_scan())
     settle(window)
     window.document.edit(lambda now: now.label([0], "seat"))
     window.actions_["labels.save"].trigger()

@@ -32,7 +32,7 @@ def other(tiny_checkpoint, tmp_path) -> Path:
 def window(make, settle, settings, tiny_checkpoint, room_ply):
     settings.model = str(tiny_checkpoint)
     window = make(None)
-    window.open_path(room_ply)
+    window.opening.open_path(room_ply)
     settle(window)
     assert window.document.scene is not None, window.banner.label.text()
     return window
@@ -88,7 +88,7 @@ def test_another_model_is_used_and_segments_and_labels_stay(window, settle, sett
     window.document.undo()
     assert window.document.labelling.label_of(both) == ""
     assert "theirs  (in use)" in names(dialog)
-    window.type_and_ask("pump")
+    window.finding.type_and_ask("pump")
     settle(window)
     assert window.document.result.query == "pump"
 
@@ -113,7 +113,7 @@ def test_a_broken_model_is_one_line_and_nothing_is_lost(window, settle, settings
     assert "inside CG3D" not in dialog.trouble.text()
     assert settings.model == before
     assert window.document.scene is scene
-    window.type_and_ask("table")
+    window.finding.type_and_ask("table")
     settle(window)
     assert window.document.result.query == "table"
 
@@ -141,7 +141,7 @@ def test_towers_that_do_not_fit_are_said(window, settle, settings, tmp_path, tow
 def test_a_model_that_went_away_is_said_when_a_scan_is_opened(make, settle, settings, room_ply, tmp_path):
     settings.model = str(tmp_path / "gone")
     window = make(None)
-    window.open_path(room_ply)
+    window.opening.open_path(room_ply)
     settle(window)
     assert "gone" in window.banner.label.text()
     dialog = open_it(window, settle)

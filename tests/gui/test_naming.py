@@ -62,7 +62,7 @@ def window(shared, settle):
     naming.clear()
     shared.settings.label_set, shared.settings.own_labels = None, []
     naming.labels.show()
-    shared.close_scan()
+    shared.opening.close_scan()
     shared.banner.hide()
     shared.tabs.setCurrentIndex(0)
     settle(shared)
@@ -89,8 +89,8 @@ def drop(window, key: str, *paths: Path) -> None:
     buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     at = window.rect().center()
     QApplication.sendEvent(window, QDragEnterEvent(at, Qt.DropAction.CopyAction, data, buttons, none))
-    assert key in window.drop_zones.keys()  # noqa: SIM118 - a method of ours
-    at = QPointF(window.drop_zones.centre_of(key))
+    assert key in window.dropping.zones.keys()  # noqa: SIM118 - a method of ours
+    at = QPointF(window.dropping.zones.centre_of(key))
     QApplication.sendEvent(window, QDropEvent(at, Qt.DropAction.CopyAction, data, buttons, none))
 
 
@@ -218,7 +218,7 @@ def test_taught_words_are_labels_too(window, named, settle, tmp_path):
     from cg3d_core.query.prototypes import Example, Words
 
     words = Words.of(window.load_model()).teach("PX-40 pump", [Example(named.rows[1].seen.feature, "box1.ply")])
-    window.open_path(words.save(tmp_path / "pumps.cg3d-words.json"))
+    window.opening.open_path(words.save(tmp_path / "pumps.cg3d-words.json"))
     settle(window)
     assert named.rows[1].name == "PX-40 pump"
     window.actions_["teach.new"].trigger()
@@ -277,7 +277,7 @@ def test_a_fine_tuned_model_names_among_its_own_classes_first(
 
 
 def test_a_selected_segment_is_named(window, naming, settle, room_ply, shapes):
-    window.open_path(room_ply)
+    window.opening.open_path(room_ply)
     settle(window)
     window.document.select([2])
     settle(window)

@@ -64,7 +64,7 @@ def test_what_cannot_be_done_now_stands_last_and_does_nothing(window, palette):
 
 
 def test_esc_gives_the_focus_back_and_keeps_the_answer(window, settle):
-    window.type_and_ask("chair")
+    window.finding.type_and_ask("chair")
     settle(window)
     window.viewer.setFocus()
     QTest.keyClick(window.viewer, Qt.Key.Key_K, CONTROL)

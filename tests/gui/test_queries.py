@@ -43,7 +43,7 @@ def opened(qapp, room, tmp_path_factory):
     window = make_window(Settings(store), lambda path, progress: room)
     window.resize(1000, 820)
     window.show()
-    window.open_path(Path("room.ply"))
+    window.opening.open_path(Path("room.ply"))
     yield window
     window.close()
 
@@ -52,7 +52,7 @@ def opened(qapp, room, tmp_path_factory):
 def window(opened, settle, room):
     """The window as if nothing had been asked in it yet."""
     settle(opened)
-    opened.clear()
+    opened.finding.clear()
     opened.feature(Answers).set_listed(LISTED)
     opened.feature(Saved).keep([])
     room.asked.clear()
@@ -312,8 +312,8 @@ def drop(window, path: Path, key: str) -> None:
     data.setUrls([QUrl.fromLocalFile(str(path))])
     enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, LEFT, none)
     QApplication.sendEvent(window, enter)
-    assert key in window.drop_zones.keys()  # noqa: SIM118
-    where = window.drop_zones.centre_of(key)
+    assert key in window.dropping.zones.keys()  # noqa: SIM118
+    where = window.dropping.zones.centre_of(key)
     QApplication.sendEvent(window, QDragMoveEvent(where, Qt.DropAction.CopyAction, data, LEFT, none))
     QApplication.sendEvent(window, QDropEvent(QPointF(where), Qt.DropAction.CopyAction, data, LEFT, none))
 
@@ -446,7 +446,7 @@ def test_a_low_tab_keeps_the_list_and_gives_up_the_histogram(window, settle):
     assert window.results.scores.spread.isVisible()
     try:
         window.resize(1000, 480)
-        window.step_result(1)
+        window.selecting.step_result(1)
         settle(window)
         assert not window.results.scores.spread.isVisible()
         assert window.results.list.height() > 50
@@ -469,7 +469,7 @@ def test_a_starred_question_is_offered_asked_as_it_was_and_forgotten(window, set
     assert window.results.star.accessibleName() == "Forget this saved question"
     saved = Question("table", negatives=("chair",), threshold=0.25)
     assert Settings(window.settings._store).saved_questions() == [saved]
-    window.clear()
+    window.finding.clear()
     field = window.query_bar.field
     field.setFocus()
     QTest.keyClicks(field, "ta")
@@ -498,7 +498,7 @@ def test_saved_questions_are_asked_from_menu_and_empty_tab(window, settle):
     settle(window)
     assert asked(window) == ["lamp"]
     assert window.actions_["query.save"].isChecked()
-    window.clear()
+    window.finding.clear()
     chip = next(b for b in window.results.suggestions.findChildren(QPushButton) if b.text() == "chair")
     press(chip)
     settle(window)
@@ -543,8 +543,8 @@ def test_words_are_taken_apart_at_semicolons_alone():
 
 
 def test_questions_asked_again_come_back_as_they_were(window, settle):
-    window.ask_again(Question("chair"), colour=(0.1, 0.2, 0.9), pinned=True, shown=False, add=True)
-    window.ask_again(Question("lamp", threshold=0.05), colour=COLOURS[3], add=True)
+    window.finding.ask_again(Question("chair"), colour=(0.1, 0.2, 0.9), pinned=True, shown=False, add=True)
+    window.finding.ask_again(Question("lamp", threshold=0.05), colour=COLOURS[3], add=True)
     settle(window)
     chair, lamp = window.document.answers
     assert (chair.colour, chair.pinned, chair.shown) == ((0.1, 0.2, 0.9), True, False)
@@ -606,9 +606,9 @@ def test_phrases_pictures_and_thresholds_over_the_real_engine(make, settle, room
     from PIL import Image
 
     window = make(lambda path, progress: cg3d.open_scene(path, model=ToyModel(), progress=progress), (1000, 820))
-    window.open_path(room_ply)
+    window.opening.open_path(room_ply)
     settle(window)
-    window.type_and_ask("the chair nearest the bookcase; 2 chairs; sofa")
+    window.finding.type_and_ask("the chair nearest the bookcase; 2 chairs; sofa")
     settle(window)
     nearest, both, _ = window.document.answers
     assert (len(nearest.result.matched_ids), len(both.result.matched_ids)) == (1, 2)

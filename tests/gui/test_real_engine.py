@@ -34,7 +34,7 @@ def opener(tiny_checkpoint, tmp_path_factory):
 @pytest.fixture
 def window(make, settle, opener, room_ply):
     window = make(opener)
-    window.open_path(room_ply)
+    window.opening.open_path(room_ply)
     settle(window)
     assert window.document.scene is not None, window.banner.label.text()
     return window
@@ -83,7 +83,7 @@ def scene_point(window, at) -> int:
 
 
 def test_opening_the_same_scan_again_comes_from_the_cache(window, settle, room_ply):
-    window.open_path(room_ply)
+    window.opening.open_path(room_ply)
     settle(window)
     seconds = window.document.scene.seconds
     assert "cache" in seconds
@@ -95,14 +95,14 @@ def test_a_truncated_file_and_a_wrong_one_are_reported_and_work_goes_on(window, 
     truncated.write_bytes(room_ply.read_bytes()[:5000])
     nonsense.write_bytes(bytes(range(256)) * 40)
     for path in (truncated, nonsense, tmp_path / "gone.ply"):
-        window.open_path(path)
+        window.opening.open_path(path)
         settle(window)
         assert window.banner.isVisible()
         assert path.name in window.banner.label.text()
         assert "\n" not in window.banner.label.text()
         assert "inside CG3D" not in window.banner.label.text(), "a user's mistake is no bug"
     assert window.document.path == room_ply
-    window.type_and_ask("table")
+    window.finding.type_and_ask("table")
     settle(window)
     assert window.document.result.query == "table"
 
@@ -117,12 +117,12 @@ def test_cancel_between_the_stages_of_the_real_engine(make, qtbot, settle, opene
             window.progress.button.click()
 
     window.progress.report = cancel_early
-    window.open_path(room_ply)
+    window.opening.open_path(room_ply)
     settle(window)
     assert window.document.scene is None
     assert "encoding" not in stages
     window.progress.report = lambda *_: None
-    window.open_path(room_ply)
+    window.opening.open_path(room_ply)
     settle(window)
     assert window.document.scene is not None
 

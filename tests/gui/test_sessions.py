@@ -46,7 +46,7 @@ def start(make, settle, room):
     def window_on(path=None, scene=room):
         window = make(lambda path, progress: scene)
         if path is not None:
-            window.open_path(path)
+            window.opening.open_path(path)
             settle(window)
         return window
 
@@ -55,10 +55,10 @@ def start(make, settle, room):
 
 def work_on(window, settle) -> None:
     """Two questions, a label, another look."""
-    window.type_and_ask("chair")
+    window.finding.type_and_ask("chair")
     settle(window)
     window.document.pin(window.document.answers[0])
-    window.type_and_ask("lamp")
+    window.finding.type_and_ask("lamp")
     settle(window)
     window.document.edit(lambda labelling: labelling.label([CHAIR], "seat"))
     window.document.set_colour_by(ColourBy.HEIGHT)
@@ -103,7 +103,7 @@ def test_what_was_saved_comes_back(start, settle, scan, monkeypatch):
     first.close()
 
     second = start()
-    second.open_path(file)
+    second.opening.open_path(file)
     settle(second)
     assert as_it_stands(second) == before
     assert len({colour for _, colour, *_ in before["asked"]}) == 2
@@ -121,7 +121,7 @@ def test_saved_work_is_not_offered_again_and_unsaved_work_is(start, settle, scan
     second = start()
     assert not second.empty.unfinished.isVisible()
     assert not second.actions_["session.continue"].isEnabled()
-    second.open_path(scan)
+    second.opening.open_path(scan)
     settle(second)
     work_on(second, settle)
     before = as_it_stands(second)
@@ -167,7 +167,7 @@ from PySide6.QtWidgets import QApplication
 room = StandIn(make_cloud(8000))
 window = make_window(Settings(QSettings({ini!r}, QSettings.Format.IniFormat)), lambda path, progress: room)
 window.show()
-window.open_path(Path({scan!r}), "chair")
+window.opening.open_path(Path({scan!r}), "chair")
 
 def label():
     if window.document.result is None:
@@ -269,8 +269,8 @@ def test_dropping_a_session_opens_it(start, settle, scan, monkeypatch):
     data.setUrls([QUrl.fromLocalFile(str(file))])
     how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(window, QDragEnterEvent(QPointF(9, 9).toPoint(), *how))
-    assert window.drop_zones.keys() == ["session"], "a session is no scan"
-    QApplication.sendEvent(window, QDropEvent(QPointF(window.drop_zones.centre_of("session")), *how))
+    assert window.dropping.zones.keys() == ["session"], "a session is no scan"
+    QApplication.sendEvent(window, QDropEvent(QPointF(window.dropping.zones.centre_of("session")), *how))
     settle(window)
     assert window.document.path == scan
     assert len(window.document.answers) == 2
@@ -290,7 +290,7 @@ def test_a_damaged_session_is_a_line(start, settle, tmp_path, text):
 
 def test_an_open_scan_is_kept_by_itself(start, settle, scan, tmp_path, qtbot):
     window = start(scan)
-    window.type_and_ask("lamp")
+    window.finding.type_and_ask("lamp")
     settle(window)
     folder = tmp_path / "data" / "autosave"
     qtbot.waitUntil(lambda: any(folder.glob("*.cg3d-session")), timeout=60_000)

@@ -86,9 +86,9 @@ def window(checkpoint, tmp_path_factory):
 def shelf(window, settle, built):
     """The tab with the library of the three shapes, all of them shown; no scan is open."""
     window.activateWindow()  # others' windows have come and gone
-    window.close_scan()
+    window.opening.close_scan()
     window.banner.hide()
-    window.open_path(built)
+    window.opening.open_path(built)
     settle(window)
     shelf = window.feature(Shelf)
     assert shelf.panel.headline.text() == "All shapes"
@@ -128,7 +128,7 @@ def drop(window, path: Path, words: str) -> None:
         window, QDragEnterEvent(window.rect().center(), Qt.DropAction.CopyAction, data, buttons, none)
     )
     choices = {text: key for feature in window.features for key, text in feature.drop_choices([path])}
-    where = QPointF(window.drop_zones.centre_of(choices[words]))
+    where = QPointF(window.dropping.zones.centre_of(choices[words]))
     QApplication.sendEvent(window, QDropEvent(where, Qt.DropAction.CopyAction, data, buttons, none))
 
 
@@ -232,7 +232,7 @@ def test_another_models_library_says_so_and_is_made_again(shelf, window, settle,
     assert "made by another" in line
     assert "Make it again" in line
     assert "cg3d library" not in line, "this is no terminal"
-    window.open_path(room_ply)
+    window.opening.open_path(room_ply)
     settle(window)
     shelf.show_tab()
     assert "made by another" in shelf.panel.head.trouble.text()
@@ -344,7 +344,7 @@ def test_narrowed_by_category_folder_and_number(shelf, window, settle, tmp_path)
 
 @pytest.fixture
 def scan(shelf, window, settle, room_ply):
-    window.open_path(room_ply)
+    window.opening.open_path(room_ply)
     settle(window)
     assert window.document.scene is not None, window.banner.label.text()
     shelf.show_tab()

@@ -30,7 +30,7 @@ def _own_data(tmp_path, monkeypatch):
 @pytest.fixture
 def window(make, settle, tiny_checkpoint, room_ply):
     window = make(partial(engine.open_scene, model=tiny_checkpoint))
-    window.open_path(room_ply)
+    window.opening.open_path(room_ply)
     settle(window)
     assert window.document.scene is not None, window.banner.label.text()
     return window
@@ -58,7 +58,7 @@ def drop(window, paths: list[Path], key: str) -> None:
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     button, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
     QApplication.sendEvent(window, QDragEnterEvent(window.rect().center(), copy, data, button, NONE))
-    where = window.drop_zones.centre_of(key)
+    where = window.dropping.zones.centre_of(key)
     QApplication.sendEvent(window, QDropEvent(QPointF(where), copy, data, button, NONE))
 
 
@@ -201,7 +201,7 @@ def test_opening_another_file_can_be_undone(window, settle, tmp_path):
     window.actions_["teach.undo"].trigger()
     assert [w.text for w in teaching(window).words.words] == ["pump"]
     (tmp_path / "bad.cg3d-words.json").write_text("{}")
-    window.open_path(tmp_path / "bad.cg3d-words.json")
+    window.opening.open_path(tmp_path / "bad.cg3d-words.json")
     settle(window)
     assert "no file of words" in window.banner.label.text()
     assert examples(window, "pump")

@@ -64,7 +64,7 @@ def test_commands_menus_and_the_window_go_through_the_translator(make, settle, m
     assert [a.objectName() for a in actions if not a.toolTip().startswith(MARK)] == []
     assert all(action.text().startswith("&" + MARK) for action in window.menuBar().actions())
     assert unmarked(window.empty) == set()
-    window.open_path(Path("room.ply"))
+    window.opening.open_path(Path("room.ply"))
     settle(window)
     window.document.select([1])
     settle(window)

@@ -51,13 +51,13 @@ def ask(window, words: str) -> None:
 
 def test_starts_empty_and_inviting(make):
     window = make(lambda path, progress: None)
-    assert window.stack.currentWidget() is window.empty
+    assert window.empty.isVisible()
     assert window.empty.open_button.isVisible()
     assert not window.query_bar.field.isEnabled()
 
 
 def test_open_shows_the_scan(window, pixels):
-    assert window.stack.currentWidget() is window.viewer
+    assert window.viewer.isVisible()
     assert "40,000 points" in window.summary.text()
     image = pixels(window)
     background = image[2, 2]
@@ -91,11 +91,11 @@ def test_recent_files_survive_a_restart(make, settle, room, tmp_path, settings):
     scan = tmp_path / "attic.ply"
     scan.write_bytes(b"ply")
     first = make(lambda path, progress: room)
-    first.open_path(scan)
+    first.opening.open_path(scan)
     settle(first)
     first.close()
     second = make(lambda path, progress: room)
-    second._fill_recent()
+    second.recent_menu.aboutToShow.emit()
     assert any("attic.ply" in action.text() for action in second.recent_menu.actions())
     second.recent_menu.actions()[0].trigger()
     settle(second)
@@ -104,7 +104,7 @@ def test_recent_files_survive_a_restart(make, settle, room, tmp_path, settings):
 
 def test_a_query_given_at_the_start_is_asked(make, settle, room):
     window = make(lambda path, progress: room)
-    window.open_path(SCAN, "chair")
+    window.opening.open_path(SCAN, "chair")
     settle(window)
     assert window.query_bar.field.text() == "chair"
     assert window.document.result.matched
@@ -190,7 +190,7 @@ def test_click_in_the_view_picks_and_names_the_segment(window, settle, pixels):
 def test_the_inspector_says_why_a_result_scored_as_it_did(window, settle):
     ask(window, "lamp")
     settle(window)
-    window.step_result(1)
+    window.selecting.step_result(1)
     settle(window)
     assert window.inspector.why.text().startswith("90% for “lamp”")
     bars = window.inspector.findChildren(NameBar)
@@ -311,9 +311,9 @@ def test_cancelling_keeps_what_was_open_and_the_window_alive(make, settle, room,
         return room
 
     window = make(opener)
-    window.open_path(SCAN)
+    window.opening.open_path(SCAN)
     settle(window)
-    window.open_path(Path("huge.ply"))
+    window.opening.open_path(Path("huge.ply"))
     qtbot.waitUntil(begun.is_set, timeout=60_000)
     qtbot.waitUntil(lambda: "egment" in window.progress.stage.text(), timeout=60_000)
     assert window.progress.isVisible()
@@ -334,9 +334,9 @@ def test_a_broken_file_is_reported_and_work_goes_on(make, settle, room):
         return room
 
     window = make(opener)
-    window.open_path(SCAN)
+    window.opening.open_path(SCAN)
     settle(window)
-    window.open_path(Path("broken.ply"))
+    window.opening.open_path(Path("broken.ply"))
     settle(window)
     assert window.banner.isVisible()
     assert window.banner.label.text() == "broken.ply: the file ends after 3 of 9 points. Export it again."
@@ -352,17 +352,17 @@ def test_a_bug_behind_the_window_becomes_a_line(make, settle):
         raise ZeroDivisionError("oops")
 
     window = make(opener)
-    window.open_path(SCAN)
+    window.opening.open_path(SCAN)
     settle(window)
     assert "oops" in window.banner.label.text()
-    assert window.stack.currentWidget() is window.empty
+    assert window.empty.isVisible()
 
 
 def test_closing_the_scan_returns_to_the_start(window, settle):
     window.actions_["file.close"].trigger()
     settle(window)
-    assert window.stack.currentWidget() is window.empty
-    window.open_path(SCAN)
+    assert window.empty.isVisible()
+    window.opening.open_path(SCAN)
     settle(window)
     assert window.document.scene is not None
 
@@ -379,7 +379,7 @@ def test_closing_the_window_stops_the_work(make, qtbot):
             ended.set()
 
     window = make(opener)
-    window.open_path(SCAN)
+    window.opening.open_path(SCAN)
     qtbot.wait(50)
     window.close()
     assert ended.is_set()
@@ -413,7 +413,7 @@ def test_keyboard_alone_is_enough(window, settle):
 
 def test_the_light_theme_is_kept(make, settle, room, pixels):
     window = make(lambda path, progress: room)
-    window.open_path(SCAN)
+    window.opening.open_path(SCAN)
     settle(window)
     assert pixels(window)[2, 2].mean() < 60
     window.actions_["view.theme"].trigger()

@@ -1,0 +1,164 @@
+"""The window's part that opens and closes scans."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from cg3d_app import engine
+from cg3d_app.i18n import tr
+from cg3d_app.jobs import Job, Progress
+from cg3d_app.label_file import Recalled, recall
+
+if TYPE_CHECKING:
+    from cg3d_app.window import MainWindow
+
+Opener = Callable[[Path, Progress], Any]
+OPEN = "open"  # lane of background work
+
+
+class Opening(QObject):
+    """Opens scans in the background, one at a time; what is open stays until the other is there.
+
+    ``opener`` reads a scan; without one it is read with the model chosen in the settings.
+    """
+
+    def __init__(self, window: MainWindow, opener: Opener | None = None):
+        super().__init__(window)
+        self.window = window
+        self.recalled = Recalled()  # what was kept beside the open scan
+        self._opener = opener or self._open_with_model
+        self._when_open: Callable[[], object] | None = None
+        window.empty.open_asked.connect(self.ask_open)
+        window.empty.sample_asked.connect(self.open_sample)
+        window.empty.recent_asked.connect(self.open_path)
+        window.progress.cancelled.connect(self.cancel)
+        window.recent_menu.aboutToShow.connect(self._fill_recent)
+
+    # ---- by a user ---------------------------------------------------------------------------------
+
+    def ask_open(self) -> None:
+        """Let the user choose a file."""
+        window = self.window
+        name, _ = QFileDialog.getOpenFileName(window, tr("Open a scan"), window.settings.folder, tr(engine.FILE_FILTER))
+        if name:
+            self.open_path(Path(name))
+
+    def ask_open_folder(self) -> None:
+        """Let the user choose a data set's scene folder (S3DIS, ScanNet)."""
+        name = QFileDialog.getExistingDirectory(self.window, tr("Open a scene folder"), self.window.settings.folder)
+        if name:
+            self.open_path(Path(name))
+
+    def open_sample(self) -> None:
+        """Open the scan that comes with the program."""
+        path = engine.sample_scan()
+        if path is None:
+            self.window.banner_say(tr("The sample scan is missing from this installation"))
+        else:
+            self.open_path(path)
+
+    def cancel(self) -> None:
+        """Give up what is being opened."""
+        self.window.jobs.cancel(OPEN)
+
+    def _fill_recent(self) -> None:
+        menu = self.window.recent_menu
+        menu.clear()
+        for path in self.window.settings.recent():
+            menu.addAction(str(path), lambda p=path: self.open_path(p))
+        if menu.isEmpty():
+            menu.addAction(tr("Nothing yet")).setEnabled(False)
+        else:
+            menu.addSeparator()
+            menu.addAction(tr("Forget these"), self._forget_recent)
+
+    def _forget_recent(self) -> None:
+        self.window.settings.clear_recent()
+        self.window.empty.show_recent([])
+
+    # ---- opening and closing -----------------------------------------------------------------------
+
+    def open_path(self, path: Path, query: str | None = None, then: Callable[[], object] | None = None) -> None:
+        """Open a scan in the background, or what else a feature knows the name of. What is open stays until then.
+
+        When the scan is there, ``query`` is asked and ``then`` is called.
+        """
+        path = Path(path)
+        if any(feature.open_file(path) for feature in self.window.features):
+            return
+        self._when_open = then if query is None else lambda: self.window.finding.type_and_ask(query)
+        self._start(path)
+
+    def reopen(self) -> None:
+        """Open the scan anew, as for another model; segments and labels stay as they are."""
+        document = self.window.document
+        path, labelling = document.path, document.labelling
+        if path is not None and labelling is not None:
+            self._when_open = lambda: document.set_labelling(labelling)
+            self._start(path, again=True)
+
+    def close_scan(self) -> None:
+        """Close the scan and show where to open one."""
+        if not self.window.may_leave(self.close_scan):
+            return
+        self.window.finding.give_up()
+        self.window.document.close()
+
+    def _start(self, path: Path, again: bool = False) -> None:
+        window = self.window
+        window.banner.hide()
+        title = tr("Opening {name}").format(name=path.name)
+        window.progress.begin(title)
+        window.area.place()
+        window.jobs.start(
+            OPEN,
+            Job(
+                title,
+                work=lambda progress: self._read(path, progress),
+                on_done=lambda read: self._opened(*read, path, again),
+                on_error=self._failed,
+                on_progress=window.progress.report,
+                on_cancelled=self._cancelled,
+            ),
+        )
+
+    def _open_with_model(self, path: Path, progress: Progress) -> Any:
+        settings = self.window.settings
+        return engine.open_scene(path, progress, settings.model, settings.tower, settings.device)
+
+    def _read(self, path: Path, progress: Progress) -> tuple[Any, Recalled]:
+        scene = self._opener(path, progress)
+        return scene, recall(scene, path)
+
+    def _opened(self, scene: Any, recalled: Recalled, path: Path, again: bool = False) -> None:
+        window = self.window
+        window.progress.hide()
+        if not again and not window.may_leave(lambda: self._opened(scene, recalled, path)):
+            return
+        window.finding.give_up()
+        window.settings.add_recent(path)
+        window.settings.folder = str(path.resolve().parent)
+        self.recalled = recalled
+        window.document.open(scene, path, recalled.labelling)
+        if recalled.complaint:
+            window.banner_say(recalled.complaint)
+        window.query_bar.field.setFocus()
+        then, self._when_open = self._when_open, None
+        if then is not None:
+            then()
+
+    def _failed(self, text: str) -> None:
+        self._when_open = None
+        self.window.progress.hide()
+        self.window.banner_say(text)
+
+    def _cancelled(self) -> None:
+        self._when_open = None
+        self.window.progress.hide()
+        self.window.area.place()
+        self.window.activity.setText(tr("Cancelled"))

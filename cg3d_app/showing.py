@@ -1,0 +1,98 @@
+"""The window's part that shows the document: in the view, in the list of results, in title and status bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from cg3d_app import legends
+from cg3d_app.document import Change, Document
+from cg3d_app.i18n import tr
+
+if TYPE_CHECKING:
+    from cg3d_app.window import MainWindow
+
+
+class Showing(QObject):
+    """Brings what has changed in the document before the user's eyes; tabs of features see to themselves."""
+
+    def __init__(self, window: MainWindow):
+        super().__init__(window)
+        self.window = window
+
+    def changed(self, change: Change) -> None:
+        """Show what has changed."""
+        window = self.window
+        if change is Change.SCENE:
+            self._show_scene()
+        elif change is Change.RESULT:
+            self._show_result()
+        elif change is Change.SELECTION:
+            window.selecting.show()
+        elif change is Change.LABELS:
+            window.activity.clear()  # what was said of the change before
+            self._show_points()
+            window.selecting.show()
+        elif change is Change.SHOWN:
+            self._show_points()
+        if change in (Change.RESULT, Change.SELECTION, Change.COLOUR) and window.document.scene is not None:
+            window.viewer.set_colours(window.document.colours())
+
+    def show_legend(self) -> None:
+        """Say over the view what its colours mean, as they stand now."""
+        self.window.viewer.legend = legends.legend_for(self.window.document)
+
+    def show_answers(self) -> None:
+        """Show the answers in the tab "Find"."""
+        document = self.window.document
+        self.window.results.show_answers(document.answers, document.current, document.scene is not None)
+
+    def _show_points(self, fit: bool = False) -> None:
+        document = self.window.document
+        if document.scene is not None:
+            self.window.viewer.show_cloud(
+                document.scene.canonical, document.colours(), document.hidden, document.walls, fit=fit
+            )
+
+    def _show_scene(self) -> None:
+        window, document = self.window, self.window.document
+        has_scene = document.scene is not None
+        window.query_bar.set_ready(has_scene)
+        window.view_bar.setEnabled(has_scene)
+        window.summary.setText(_summary(document))
+        window.activity.clear()
+        window.setWindowTitle(f"{document.path.name}[*] – CG3D" if document.path else "CG3D")
+        window.area.show_view(has_scene)
+        if has_scene:
+            self._show_points(fit=True)
+            remarks = [*document.scene.cloud.notes, tr("up: {why}").format(why=document.scene.frame.up_reason)]
+            window.summary.setToolTip("\n".join(remarks))
+        else:
+            window.viewer.stage.close()
+            window.empty.show_recent(window.settings.recent())
+        self._show_result()
+
+    def _show_result(self) -> None:
+        window = self.window
+        answer = window.document.current
+        self.show_answers()
+        if answer is not None:
+            window.activity.setText(f"{window.results.headline.text()}   ·   {answer.seconds:.2f} s")
+        elif window.document.scene is not None:
+            window.activity.clear()
+        window.selecting.show()
+
+
+def _summary(document: Document) -> str:
+    """One line about the scene for the status bar."""
+    scene = document.scene
+    if scene is None:
+        return ""
+    seconds = scene.seconds.get("total", sum(scene.seconds.values()))
+    parts = [
+        tr("{count:,} points").format(count=len(scene.cloud)),
+        tr("{count:,} segments").format(count=len(scene.segmentation)),
+        tr("opened in {seconds:.1f} s").format(seconds=seconds),
+    ]
+    return "   ·   ".join(parts)
