@@ -6,12 +6,9 @@ The joint space is used, in which scenes are searched. Names that the model know
 
 from __future__ import annotations
 
-import base64
-import binascii
 import io
-import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..cloud import PointCloud
-from ..errors import ModelError, ReadError, UsageError
+from ..errors import ModelError, UsageError
 from .ask import clean, read_shape, shape_feature
 from .engine import Query
 from .score import unit
@@ -30,8 +27,7 @@ if TYPE_CHECKING:
 
 MOST_EXAMPLES = 5
 THUMBNAIL = 96  # pixels
-VERSION = 1
-_MOST_BYTES = 64 << 20
+SAME = 0.9999  # cosine of an example and what a file keeps of it, at least
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,6 +50,11 @@ class Word:
     def prototype(self) -> np.ndarray:
         """(d,) float32: the unit mean of the examples."""
         return unit(np.mean([e.feature for e in self.examples], axis=0))
+
+    def holds(self, other: Word) -> bool:
+        """Whether all examples of the other are examples of this one, as exactly as a file keeps them."""
+        own = np.stack([e.feature for e in self.examples])
+        return all((own @ e.feature).max() > SAME for e in other.examples)
 
     def __str__(self) -> str:
         n = len(self.examples)
@@ -136,6 +137,25 @@ class Words:
         rows = model.encode_names(list(against)) if against else None
         return Query(word.text, "example", model.encode_query(word.text), against, rows, word.prototype)
 
+    def only(self, texts: Iterable[str]) -> Words:
+        """Those that are among ``texts``, capitals and blanks aside."""
+        keys = {_key(text) for text in texts}
+        return replace(self, words=tuple(w for w in self.words if _key(w.text) in keys))
+
+    def joined(self, others: Words) -> tuple[Words, tuple[str, ...]]:
+        """With others of the same model that are not here yet; and which are here too, but taught otherwise: these stay.
+
+        A word that has since had more examples than it has among the others is not taught otherwise. Raises ModelError.
+        """
+        if (self.fingerprint, self.space) != (others.fingerprint, others.space):
+            raise ModelError(
+                f"words taught to {others.model!r} ({others.space}) cannot stand beside those of {self.model!r} ({self.space})"
+            )
+        here = {_key(word.text): word for word in self.words}
+        new = tuple(word for word in others.words if _key(word.text) not in here)
+        both = [(here[_key(word.text)], word) for word in others.words if _key(word.text) in here]
+        return replace(self, words=(*self.words, *new)), tuple(w.text for w, other in both if not w.holds(other))
+
     def _known(self, text: str) -> Word:
         known = self.find(text)
         if known is None:
@@ -151,29 +171,11 @@ class Words:
     # ---- files ---------------------------------------------------------------------------------
 
     def save(self, path: str | os.PathLike) -> Path:
-        """Write them as JSON, features as base64 of float16, whole or not at all. Raises Cg3dError."""
+        """Write them as JSON, see ``word_file``, whole or not at all. Raises Cg3dError."""
         from ..output import write_json
+        from .word_file import to_document
 
-        document = {
-            "format": "cg3d-words",
-            "version": VERSION,
-            "model": {"name": self.model, "fingerprint": self.fingerprint, "space": self.space},
-            "words": [
-                {
-                    "word": word.text,
-                    "examples": [
-                        {
-                            "source": e.source,
-                            "feature": _text(e.feature.astype("<f2").tobytes()),
-                            **({"thumbnail": _text(e.thumbnail)} if e.thumbnail else {}),
-                        }
-                        for e in word.examples
-                    ],
-                }
-                for word in self.words
-            ],
-        }
-        write_json(document, str(path))
+        write_json(to_document(self), str(path))
         return Path(path)
 
     @classmethod
@@ -184,19 +186,9 @@ class Words:
             ReadError: no such file, or not a file of words.
             ModelError: another model taught them.
         """
-        path = Path(path)
-        try:
-            if path.stat().st_size > _MOST_BYTES:
-                raise ValueError("it is too large")
-            words = _parsed(json.loads(path.read_bytes()), path)
-        except FileNotFoundError:
-            raise ReadError("there is no such file", where=path, how="Make it with: cg3d teach") from None
-        except OSError as error:
-            raise ReadError(f"cannot be read ({error.strerror or error})", where=path, how="Check the path.") from None
-        except (UsageError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-            raise ReadError(
-                f"this is no file of words, or a damaged one ({error})", where=path, how="Copy it again."
-            ) from None
+        from .word_file import read
+
+        words = read(Path(path))
         return words if model is None else words.check(model, path)
 
 
@@ -241,46 +233,6 @@ def _thumbnail(xyz: np.ndarray, colour: np.ndarray | None) -> bytes:
     buffer = io.BytesIO()
     Image.fromarray(thumbnail(xyz, colour, THUMBNAIL)).save(buffer, "PNG", optimize=True)
     return buffer.getvalue()
-
-
-def _parsed(document: dict, path: Path) -> Words:
-    """Raises ValueError, TypeError, KeyError or AttributeError when ``document`` is not as ``Words.save`` writes it."""
-    if document["format"] != "cg3d-words":
-        raise ValueError("it is something else")
-    if document["version"] != VERSION:
-        how = "Use the program that wrote them."
-        raise ReadError(
-            f"words of version {document['version']}, and this program knows {VERSION}", where=path, how=how
-        )
-    model = {key: document["model"][key] for key in ("name", "fingerprint", "space")}
-    if not all(isinstance(value, str) for value in model.values()):
-        raise ValueError("it does not say whose words these are")
-    words = Words(model["name"], model["fingerprint"], model["space"])
-    for entry in document["words"]:
-        if words.find(entry["word"]):
-            raise ValueError(f"{entry['word']!r} is there twice")
-        words = words.teach(entry["word"], [_example(e) for e in entry["examples"]])
-    if len({len(e.feature) for w in words.words for e in w.examples}) > 1:
-        raise ValueError("its features differ in length")
-    return words
-
-
-def _example(entry: dict) -> Example:
-    raw = np.frombuffer(_bytes(entry["feature"]), "<f2").astype(np.float32)
-    if not raw.size or not np.isfinite(raw).all() or not raw.any():
-        raise ValueError("a feature holds no direction")
-    return Example(unit(raw), str(entry["source"]), _bytes(entry.get("thumbnail", "")))
-
-
-def _bytes(text: str) -> bytes:
-    try:
-        return base64.b64decode(text, validate=True)
-    except binascii.Error as error:
-        raise ValueError(str(error)) from None
-
-
-def _text(data: bytes) -> str:
-    return base64.b64encode(data).decode("ascii")
 
 
 def _key(text: str) -> str:

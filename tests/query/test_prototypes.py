@@ -211,3 +211,42 @@ class TestFile:
         rng = np.random.default_rng(0)
         words = Words("m", "f", "s").teach("a", [Example(unit(rng.normal(size=8)), "x") for _ in range(3)])
         assert np.linalg.norm(words.find("a").prototype) == pytest.approx(1)
+
+
+class TestTogether:
+    """Words of two people, or of two days."""
+
+    @staticmethod
+    def examples(scene, *kinds: int) -> list[Example]:
+        """Of things that differ: the toy model gives all chairs the same feature."""
+        return [
+            Example(np.eye(scene.candidates.features.shape[1], dtype=np.float32)[kind], f"thing {kind}")
+            for kind in kinds
+        ]
+
+    def test_what_is_new_is_added_and_what_is_there_stays(self, scene):
+        none = Words.of(scene.model)
+        mine = none.teach("pump", self.examples(scene, 0)).teach("valve", self.examples(scene, 1))
+        theirs = none.teach("Valve ", self.examples(scene, 2)).teach("tank", self.examples(scene, 3))
+        joined, clashes = mine.joined(theirs)
+        assert [w.text for w in joined.words] == ["pump", "valve", "tank"]
+        assert clashes == ("valve",), "as it is called here"
+        assert joined.find("valve") is mine.find("valve")
+
+    def test_more_examples_since_are_no_clash_fewer_are(self, scene, tmp_path):
+        kept = Words.of(scene.model).teach("pump", self.examples(scene, 0, 1))
+        for _ in range(3):  # each time the feature is rounded
+            kept = Words.load(kept.save(tmp_path / "a.cg3d-words.json"))
+        more = Words.of(scene.model).teach("pump", self.examples(scene, 0, 1, 2))
+        assert more.joined(kept) == (more.joined(kept)[0], ())
+        assert kept.joined(more)[1] == ("pump",)
+        assert len(kept.joined(more)[0].find("pump").examples) == 2
+
+    def test_of_two_models_they_cannot(self, scene):
+        mine = scene.teach("pump", [0])
+        with pytest.raises(ModelError, match="cannot stand beside"):
+            mine.joined(Words("other", "another fingerprint", mine.space))
+
+    def test_a_few_of_them(self, scene):
+        words = scene.teach("pump", [0], scene.teach("PX 40", [1]))
+        assert [w.text for w in words.only(["px  40", "chair"]).words] == ["PX 40"]
