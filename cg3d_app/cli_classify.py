@@ -43,7 +43,7 @@ def run_classify(
     ``given``: ``labels``, ``labels_file`` or ``labels_set``. ``words``: a file of taught words, labels too. Without labels or
     words among the classes that the model was fine-tuned on. Raises Cg3dError when none could be answered.
     """
-    from cg3d_core.geometry.upright import AXES
+    from cg3d_core.geometry.axes import AXES
     from cg3d_core.query.many import find_shapes, see_files
 
     check_writable(*(Path(target) for target in (json, jsonl) if target), csv)

@@ -111,4 +111,5 @@ def export_points(scene: Scene, found: np.ndarray, scores: np.ndarray, path: Pat
         normals=None if cloud.normals is None else cloud.normals[found],
         scalars={"score": scores[found], "segment": scene.partition[found]},
         comments=[f"found by cg3d in {scene.name}"],
+        frame=scene.frame,
     )

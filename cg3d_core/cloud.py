@@ -30,8 +30,8 @@ class PointCloud:
     kept: np.ndarray | None = None  # (n,) int64 rows of the file, or None when all were kept
     source: Path | None = None
     format: str = ""  # what was recognised: "S3DIS room", "PLY (binary little endian)", ...
-    up: str | None = None  # "x", "y", "z", "-x", ... when the format fixes it, else None = find it
-    unit: float | None = None  # metres per file unit when the format fixes it, else None = guess it
+    up: str | None = None  # "z", "-y", "0 0.8 0.6", ... when format or file fix it (``axes.direction``), else None = find it
+    unit: float | None = None  # metres per file unit when format or file fix it, else None = guess it
     notes: tuple[str, ...] = ()  # one-line remarks for the user ("12 points without a value left out")
 
     def __post_init__(self) -> None:

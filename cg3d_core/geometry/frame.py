@@ -8,7 +8,8 @@ import numpy as np
 
 from cg3d_core.cloud import PointCloud
 from cg3d_core.errors import UsageError
-from cg3d_core.geometry.upright import Upright, axis_vector, find_upright
+from cg3d_core.geometry.axes import axis_vector
+from cg3d_core.geometry.upright import Upright, find_upright
 
 _UNIT_NAMES = {1.0: "m", 0.1: "dm", 0.01: "cm", 0.001: "mm", 0.0254: "in", 0.3048: "ft"}
 
@@ -25,6 +26,7 @@ class Frame:
     up_reason: str
     unit: str  # "m", "mm", ...
     unit_reason: str
+    sized: bool = True  # whether ``scale`` is more than an assumption about a shape without a size of its own
 
     def to_canonical(self, xyz_local: np.ndarray) -> np.ndarray:
         """Cloud coordinates about the origin (n, 3) -> float32 metres, z up, floor at 0."""
@@ -53,14 +55,16 @@ def find_frame(cloud: PointCloud, up: str | None = None, unit: float | None = No
     if unit is not None and not (np.isfinite(unit) and unit > 0):
         raise UsageError(f"{unit!r} is not a unit", how="Give metres per unit of the file, for example 0.001 for mm.")
     upright = find_upright(cloud.xyz, up or cloud.up, usual="y" if cloud.format.startswith("OBJ") else "z")
-    up_reason = "set by hand" if up else f"given with the file ({cloud.format})" if cloud.up else upright.reason
+    given = f"given with the file, {cloud.format}" if cloud.format else "given with the points"
+    up_reason = "set by hand" if up else given if cloud.up else upright.reason
     rotation = rotation_to_up(upright.vector)
     low = _lowest(cloud.xyz, rotation[2])
+    sized = True
     if unit or cloud.unit:
         scale = float(unit or cloud.unit)
-        unit_reason = "set by hand" if unit else f"given with the file ({cloud.format})"
+        unit_reason = "set by hand" if unit else given
     else:
-        scale, unit_reason = guess_unit(cloud.xyz, upright, surveyed=bool(np.abs(cloud.origin).max() > 1e4))
+        scale, unit_reason, sized = guess_unit(cloud.xyz, upright, surveyed=bool(np.abs(cloud.origin).max() > 1e4))
     floor = low if upright.floor is None else upright.floor
     return Frame(
         rotation,
@@ -71,6 +75,7 @@ def find_frame(cloud: PointCloud, up: str | None = None, unit: float | None = No
         up_reason,
         _UNIT_NAMES.get(scale, f"{scale:g} m"),
         unit_reason,
+        sized,
     )
 
 
@@ -85,8 +90,8 @@ def rotation_to_up(up: np.ndarray) -> np.ndarray:
     return np.eye(3) + skew + skew @ skew / (1 + cosine)
 
 
-def guess_unit(xyz: np.ndarray, upright: Upright, surveyed: bool = False) -> tuple[float, str]:
-    """Metres per unit of the points (n, 3), guessed from the size of what was found, and why.
+def guess_unit(xyz: np.ndarray, upright: Upright, surveyed: bool = False) -> tuple[float, str, bool]:
+    """Metres per unit of the points (n, 3), guessed from the size of what was found, why, and whether there was a size to go by.
 
     ``surveyed``: the coordinates are so far from zero that they can only be a survey's.
     """
@@ -94,25 +99,29 @@ def guess_unit(xyz: np.ndarray, upright: Upright, surveyed: bool = False) -> tup
     low, high = np.percentile(sample, [0.5, 99.5] if len(sample) > 20_000 else [0, 100], axis=0)
     size = float((high - low).max())
     if size <= 0:
-        return 1.0, "all points lie in one place; metres assumed"
+        return 1.0, "all points lie in one place; metres assumed", False
     if surveyed:
-        return 1.0, f"the coordinates look surveyed, and those are in metres; it is {size:.3g} m long"
+        return 1.0, f"the coordinates look surveyed, and those are in metres; it is {size:.3g} m long", True
     if upright.kind == "room":
         for scale in (1.0, 0.01, 0.001, 0.3048, 0.0254) if upright.height else ():
             metres = upright.height * scale
             if 2.1 <= metres <= 4.5 and 1.0 <= size * scale <= 500:
                 apart = f"floor and ceiling are {upright.height:.4g} apart"
-                return scale, f"{apart}, {metres:.2f} m if the unit is {_UNIT_NAMES[scale]}"
+                return scale, f"{apart}, {metres:.2f} m if the unit is {_UNIT_NAMES[scale]}", True
         scale = 1.0 if size < 200 else 0.01 if size < 2000 else 0.001
-        return scale, f"the scene is {size:.4g} long, {size * scale:.3g} m if the unit is {_UNIT_NAMES[scale]}"
+        return scale, f"the scene is {size:.4g} long, {size * scale:.3g} m if the unit is {_UNIT_NAMES[scale]}", True
     if upright.kind == "view":
         depth = float(np.median(sample[:, 2]))
         scale = 1.0 if depth < 100 else 0.001
-        return scale, f"the camera is {depth:.4g} away, {depth * scale:.3g} m if the unit is {_UNIT_NAMES[scale]}"
+        return scale, f"the camera is {depth:.4g} away, {depth * scale:.3g} m if the unit is {_UNIT_NAMES[scale]}", True
     if is_normalised(sample):
-        return 1.0, "looks scaled to a standard size, so the real size is not known; metres assumed"
+        return 1.0, "looks scaled to a standard size, so the real size is not known; metres assumed", False
     scale = 1.0 if size < 30 else 0.001
-    return scale, f"no room found; it is {size:.4g} long, {size * scale:.3g} m if the unit is {_UNIT_NAMES[scale]}"
+    return (
+        scale,
+        f"no room found; it is {size:.4g} long, {size * scale:.3g} m if the unit is {_UNIT_NAMES[scale]}",
+        True,
+    )
 
 
 def is_normalised(xyz: np.ndarray) -> bool:

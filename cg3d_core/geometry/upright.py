@@ -12,10 +12,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from cg3d_core.errors import UsageError
+from cg3d_core.geometry.axes import AXES, axis_vector, direction, named
 from cg3d_core.geometry.voxels import estimate_normals, group, smallest_voxel
 
-AXES = ("x", "y", "z", "-x", "-y", "-z")
 _CELLS = 120  # cubes along the longest side: 10 cm in a room of 12 m
 _BINS = 16  # slices of the height in the occupancy profile
 _ROOM = 3.5  # a room is longer than this, in metres or in any smaller unit
@@ -56,17 +55,8 @@ class Evidence:
         return float(np.clip(self.standing, -2, 2)) + 1.5 * (self.low - self.high)
 
 
-def axis_vector(axis: str) -> np.ndarray:
-    """Unit vector (3,) of one of ``AXES``. Raises UsageError for anything else."""
-    if axis not in AXES:
-        raise UsageError(f"{axis!r} is not an axis", how=f"Use one of {', '.join(AXES)}.")
-    vector = np.zeros(3)
-    vector["xyz".index(axis[-1])] = -1.0 if axis[0] == "-" else 1.0
-    return vector
-
-
 def find_upright(xyz: np.ndarray, given: str | None = None, usual: str = "z") -> Upright:
-    """Find up in points (n, 3). With ``given`` (one of ``AXES``) only the floor is looked for.
+    """Find up in points (n, 3). With ``given`` (see ``axes.direction``) only the floor is looked for.
 
     ``usual`` ("y" or "z") is what single objects in files of this format have up.
     """
@@ -75,10 +65,11 @@ def find_upright(xyz: np.ndarray, given: str | None = None, usual: str = "z") ->
     size = float(extents.max())
     if len(points) < 50 or size == 0:
         reason = "too few different points to tell; z is up in most files"
-        return Upright(axis_vector(given or "z"), given or "z", reason, "object", None, None)
+        vector = direction(given or "z")
+        return Upright(vector, named(vector), reason, "object", None, None)
     if given is not None:
-        evidence = gather(points, normals, axis_vector(given), size)
-        return _answer(evidence, given, "", size)
+        evidence = gather(points, normals, direction(given), size)
+        return _answer(evidence, named(evidence.vector), "", size)
     camera = _camera_view(xyz)
     candidates = {name: gather(points, normals, axis_vector(name), size) for name in AXES[:3]}
     tilted = _tilted_direction(normals, near=axis_vector("-y") if camera else None)
@@ -86,7 +77,7 @@ def find_upright(xyz: np.ndarray, given: str | None = None, usual: str = "z") ->
         candidates["tilted"] = gather(points, normals, tilted, size)
     if camera and tilted is not None:
         reason = "seen by one camera, and the largest flat surface below it lies so"
-        return _answer(candidates["tilted"], _name(tilted), reason, size, kind="view")
+        return _answer(candidates["tilted"], named(tilted), reason, size, kind="view")
     scores = {name: e.axis_score + 0.2 * (1 - e.extent / size) for name, e in candidates.items()}
     name = next(n for n in ("z", "y", "x", "tilted") if n in scores and scores[n] >= max(scores.values()) - 0.12)
     evidence = candidates[name]
@@ -95,7 +86,7 @@ def find_upright(xyz: np.ndarray, given: str | None = None, usual: str = "z") ->
         return _object(points, candidates, size, usual)
     vector = -evidence.vector if sign < (0 if name == "tilted" else -0.4) else evidence.vector
     evidence = gather(points, normals, _level(points, normals, vector, evidence), size)
-    return _answer(evidence, _name(evidence.vector), _room_reason(evidence), size)
+    return _answer(evidence, named(evidence.vector), _room_reason(evidence), size)
 
 
 def gather(points: np.ndarray, normals: np.ndarray, vector: np.ndarray, size: float) -> Evidence:
@@ -208,13 +199,6 @@ def _answer(e: Evidence, name: str, reason: str, size: float, kind: str | None =
     floor = e.low_at if kind == "room" and e.low >= 0.25 else None
     height = e.high_at - e.low_at if kind == "room" and e.low >= 0.4 and e.high >= 0.4 else None
     return Upright(e.vector, name, reason, kind, floor, height)
-
-
-def _name(vector: np.ndarray) -> str:
-    """Nearest axis, with the tilt from it in degrees."""
-    name = max(AXES, key=lambda axis: float(axis_vector(axis) @ vector))
-    degrees = np.degrees(np.arccos(np.clip(axis_vector(name) @ vector, -1, 1)))
-    return f"{name}, levelled by {degrees:.0f} degrees" if degrees >= 0.5 else name
 
 
 # --- single views and tilted scans ----------------------------------------------------------------

@@ -15,6 +15,7 @@ from cg3d_core.io.fields import attributes, find_fields
 from cg3d_core.io.names import labels_beside
 from cg3d_core.io.numbers import read_rows
 from cg3d_core.io.ply_header import Element, Header, read_header
+from cg3d_core.io.said import heard, read_unit, read_up
 from cg3d_core.io.surface import is_dense, sample_surface, sampling_note
 
 _AGAIN = "Copy or export it again."
@@ -24,7 +25,8 @@ def read_ply(path: Path, keep_vertices: bool = False) -> PointCloud:
     """Read a PLY file.
 
     Labels, instances and names come from per-vertex properties, ``comment label <id> <name>`` lines and
-    a labels.json beside the file. Faces are kept (polygons as triangle fans). A mesh whose vertices are
+    a labels.json beside the file; up axis and unit from ``comment up z`` and ``comment unit metre``, else
+    from that labels.json. Faces are kept (polygons as triangle fans). A mesh whose vertices are
     too sparse to show its surface is sampled evenly by area, unless ``keep_vertices`` or it has labels.
 
     Raises:
@@ -39,14 +41,16 @@ def read_ply(path: Path, keep_vertices: bool = False) -> PointCloud:
     table, faces = _read_ascii(path, header) if header.order == "" else _read_binary(path, header)
     columns = attributes(table)
     del table
-    names, document, notes = {}, {}, ()
+    names, document = {}, {}
+    up, unit, notes = heard(header.comments)
     if "labels" in columns:
-        names, document, notes = labels_beside(path)
-        names = names or header.label_names()
+        names, document, more = labels_beside(path)
+        names, notes = names or header.label_names(), notes + more
     kind = {"<": "binary little endian", ">": "binary big endian", "": "ASCII"}[header.order]
     xyz = columns.pop("xyz")
     if faces is not None and not keep_vertices and "labels" not in columns:
-        faces, notes = check_faces(faces, len(xyz))
+        faces, more = check_faces(faces, len(xyz))
+        notes += more
         if faces is not None and not is_dense(xyz, faces):
             before = len(xyz)
             xyz, columns, faces = *_sampled(xyz, columns, faces), None
@@ -58,8 +62,8 @@ def read_ply(path: Path, keep_vertices: bool = False) -> PointCloud:
         **columns,
         faces=faces,
         label_names=names,
-        up=document.get("up") if document.get("up") in ("x", "y", "z", "-x", "-y", "-z") else None,
-        unit={"metre": 1.0, "meter": 1.0, "m": 1.0}.get(str(document.get("unit"))),
+        up=up or read_up(document.get("up")),
+        unit=unit or read_unit(document.get("unit")),
         notes=notes,
     )
 

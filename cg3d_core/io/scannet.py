@@ -29,7 +29,7 @@ def scannet_mesh(path: Path) -> Path | None:
 
 
 def read_scannet(path: Path) -> PointCloud:
-    """Read a scene: vertices and faces of its mesh, NYU40 labels, over-segments, instances; z up, metres.
+    """Read a scene: vertices and faces of its mesh, NYU40 labels, over-segments, instances; z up, metres unless its mesh says otherwise.
 
     ``axisAlignment`` of <scene>.txt is applied to the coordinates. What is missing or does not fit the
     mesh becomes a remark.
@@ -65,8 +65,8 @@ def read_scannet(path: Path) -> PointCloud:
         instances=instances,
         segments=segments,
         faces=cloud.faces if cloud.kept is None else None,
-        up="z",
-        unit=1.0,
+        up="z" if matrix is not None else cloud.up or "z",
+        unit=cloud.unit or 1.0,
         notes=tuple(notes),
     )
 

@@ -6,11 +6,17 @@ import os
 import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from cg3d_core.cloud import PointCloud
 from cg3d_core.errors import UsageError
+from cg3d_core.geometry.axes import said
+from cg3d_core.io.said import saying
+
+if TYPE_CHECKING:
+    from cg3d_core.geometry.frame import Frame
 
 _TYPES = {"f4": "float", "f8": "double", "u1": "uchar", "i1": "char", "u2": "ushort", "i2": "short", "i4": "int", "u4": "uint"}  # fmt: skip
 
@@ -27,19 +33,25 @@ def write_ply(
     faces: np.ndarray | None = None,
     scalars: Mapping[str, np.ndarray] | None = None,
     comments: Iterable[str] = (),
+    frame: Frame | None = None,
 ) -> Path:
     """Write a binary little-endian PLY that ``read`` and every common viewer understands.
 
     ``points``: a PointCloud (its own attributes are written unless given anew, coordinates as in its
     file) or coordinates (n, 3). ``scalars``: further columns (n,) by property name, for example a
     ``score``. ``label_names`` travel in the header. Coordinates are doubles when they are far from 0.
+    ``frame``: what was found of the axes and the unit that the coordinates are in; it goes into the header,
+    so that a part of a scan stands and measures as it did in the whole. Without it: what the cloud's file said.
 
     Raises:
         UsageError: a column has not one value a point, or its folder does not exist.
     """
     path = Path(path)
+    up, unit = (None, None) if frame is None else (said(frame.rotation[2]), frame.scale if frame.sized else None)
     if isinstance(points, PointCloud):
         cloud = points
+        if frame is None:
+            up, unit = cloud.up, cloud.unit
         colour = cloud.colour if colour is None else colour
         normals = cloud.normals if normals is None else normals
         instances = cloud.instances if instances is None else instances
@@ -54,6 +66,7 @@ def write_ply(
     table = np.empty(len(xyz), dtype=[(name, values.dtype) for name, values in columns.items()])
     for name, values in columns.items():
         table[name] = values
+    comments = [*saying(up, unit), *comments]
     header = ["ply", "format binary_little_endian 1.0", *[f"comment {' '.join(str(c).split())}" for c in comments]]
     header += [f"comment label {i} {' '.join(name.split())}" for i, name in sorted((label_names or {}).items())]
     header = [line.encode("unicode_escape").decode("ascii") for line in header]  # PLY headers are ASCII

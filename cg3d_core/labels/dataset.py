@@ -52,6 +52,7 @@ def write_dataset(objects: Objects, folder: str | os.PathLike) -> tuple[dict[str
                 cloud.xyz[points],
                 colour=None if cloud.colour is None else cloud.colour[points],
                 labels=np.ones(len(points), np.int32),
+                frame=objects.frame,
             )
             counts[item.label] += 1
     except OSError as error:

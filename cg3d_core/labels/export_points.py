@@ -19,6 +19,7 @@ def labelled_ply(objects: Objects, path: Path, boxes: str = "") -> None:
         label_names=names,
         instances=objects.numbers(),
         comments=[f"labelled with cg3d from {objects.name}"],
+        frame=objects.frame,
     )
 
 
@@ -33,5 +34,6 @@ def segment_plys(objects: Objects, path: Path, boxes: str = "") -> None:
                 objects.xyz(item),
                 colour=None if cloud.colour is None else cloud.colour[item.points],
                 normals=None if cloud.normals is None else cloud.normals[item.points],
-                comments=[f"segment {item.id} of {objects.name}", *([what] if what else [])],
+                comments=[f"segment {item.id} of {objects.name}", *([f"name {what}"] if what else [])],
+                frame=objects.frame,
             )

@@ -1,7 +1,8 @@
 """Objects in the layouts of ScanNet and S3DIS, which ``cg3d_core.io`` and others' tools read.
 
 Both data sets are in metres with z up. Coordinates are written as they are in the scan; use ``objects.in_metres``
-first where a reader relies on that.
+first where a reader relies on that. ScanNet's meshes say in their headers how it is, which our reader heeds; S3DIS's rows of
+numbers have no place for it.
 """
 
 from __future__ import annotations
@@ -39,8 +40,8 @@ def scannet(objects: Objects, path: Path, boxes: str = "") -> None:
         for number, item in enumerate(objects.items, start=1)
     ]
     with new_folder(path) as folder:
-        write_ply(folder / f"{scene}_vh_clean_2.ply", cloud)
-        write_ply(folder / f"{scene}_vh_clean_2.labels.ply", cloud, labels=table[label])
+        write_ply(folder / f"{scene}_vh_clean_2.ply", cloud, frame=objects.frame)
+        write_ply(folder / f"{scene}_vh_clean_2.labels.ply", cloud, labels=table[label], frame=objects.frame)
         _write(folder / segments, {"sceneId": scene, "segIndices": objects.numbers().tolist()})
         aggregation = {"sceneId": scene, "appId": "cg3d", "segGroups": groups, "segmentsFile": segments}
         _write(folder / f"{scene}.aggregation.json", aggregation)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import ReadError, UsageError
-from ..geometry.upright import AXES
+from ..geometry.axes import AXES
 from ..opening import DEFAULT_MODEL
 from ..parallel import processes
 from .files import Listing, ShapeFile, digest, list_shapes

@@ -16,8 +16,8 @@ import torch
 from torch import Tensor
 
 from cg3d_core.errors import ModelError
+from cg3d_core.geometry.axes import axis_vector
 from cg3d_core.geometry.frame import rotation_to_up
-from cg3d_core.geometry.upright import axis_vector
 
 from .encoder import PointEncoder
 from .point_transformer import PointTransformer

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from cg3d_core.cloud import PointCloud
 from cg3d_core.errors import UsageError
+from cg3d_core.geometry.axes import AXES, axis_vector
 from cg3d_core.geometry.frame import Frame, find_frame, rotation_to_up
-from cg3d_core.geometry.upright import AXES, axis_vector
 
 
 def plate(rng, low, high, n):

@@ -54,24 +54,24 @@ def read_upright(file: Path, up: str) -> np.ndarray:
             raise ReadError("there is no point in it", where=file)
         if up != "auto":
             return upright(cloud.xyz, up)
-        if cloud.up:
-            return upright(cloud.xyz, cloud.up) * np.float32(cloud.unit or 1.0)
+        if cloud.up and cloud.unit:
+            return upright(cloud.xyz, cloud.up) * np.float32(cloud.unit)
         return find_frame(cloud).to_canonical(cloud.xyz)
 
     return remembered(file, ("file", up), make)
 
 
 def upright(xyz: np.ndarray, up: str) -> np.ndarray:
-    """Points (p, 3) whose axis ``up`` points up, turned so that z does; float32."""
+    """Points (p, 3) of which ``up`` (see ``axes.direction``) points up, turned so that z does; float32."""
+    from cg3d_core.geometry.axes import direction
     from cg3d_core.geometry.frame import rotation_to_up
-    from cg3d_core.geometry.upright import axis_vector
 
-    return np.asarray(xyz, np.float32) @ rotation_to_up(axis_vector(up)).astype(np.float32).T
+    return np.asarray(xyz, np.float32) @ rotation_to_up(direction(up)).astype(np.float32).T
 
 
 def as_axis(up: str) -> str:
     """The option ``up``, checked. Raises UsageError."""
-    from cg3d_core.geometry.upright import AXES
+    from cg3d_core.geometry.axes import AXES
 
     return chosen("up", up, (*AXES, "auto"))
 
