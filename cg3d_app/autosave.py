@@ -8,6 +8,7 @@ is told by the lock, which a crash leaves lying about.
 from __future__ import annotations
 
 import uuid
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
@@ -43,14 +44,19 @@ class Autosave:
 
     def discard(self) -> None:
         """Let go of it and remove it."""
-        self.path.unlink(missing_ok=True)
+        with suppress(OSError):  # a folder that can no longer be written to
+            self.path.unlink()
         self._lock.unlock()
 
 
 def left_behind() -> Autosave | None:
     """The newest session that nobody holds, now held by us; None when there is none. What is too old goes."""
     found: list[Autosave] = []
-    for path in sorted(_folder().glob(f"*{ENDING}"), key=_age):
+    try:
+        paths = sorted(_folder().glob(f"*{ENDING}"), key=_age)
+    except OSError:
+        return None
+    for path in paths:
         lock = _lock(path)
         crashed = Path(lock.fileName()).exists()
         if lock.tryLock(0):

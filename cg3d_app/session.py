@@ -21,7 +21,7 @@ import numpy as np
 
 from cg3d_app.questions import Question
 from cg3d_core.cache import replacing
-from cg3d_core.errors import ReadError, UsageError
+from cg3d_core.errors import Cg3dError, ReadError, UsageError
 
 ENDING = ".cg3d-session"
 FORMAT, VERSION = "cg3d-session", 1
@@ -48,6 +48,7 @@ class Session:
     points: int  # of the scan
     content: str = ""  # hash of the scan's points, to notice that it has changed; "" where it is not known
     asked: tuple[Asked, ...] = ()
+    words: Mapping[str, Any] | None = None  # taught words that were asked with, as ``query.word_file`` writes them
     labels: bytes = b""  # a labelling as ``cg3d_core.labels.file`` writes it; empty: nobody has changed a segment
     camera: Mapping[str, Any] | None = None  # target, and the figures of ``CAMERA``
     colour_by: str = "photo"
@@ -79,6 +80,7 @@ def save(session: Session, path: str | os.PathLike) -> Path:
             }
             for one in session.asked
         ],
+        "words": session.words,
         "camera": None if session.camera is None else dict(session.camera),
         "colour_by": session.colour_by,
         "cutaway": session.cutaway,
@@ -88,7 +90,8 @@ def save(session: Session, path: str | os.PathLike) -> Path:
         "labels": base64.b64encode(session.labels).decode(),
     }
     with replacing(path) as temporary:
-        temporary.write_text(json.dumps(document, indent=1, ensure_ascii=False), encoding="utf-8")
+        text = json.dumps(document, indent=1, ensure_ascii=False)
+        temporary.write_bytes(text.encode(errors="backslashreplace"))  # a scan's name may be any bytes
     return path
 
 
@@ -120,11 +123,15 @@ def load(path: str | os.PathLike) -> Session:
 
 
 def pack_labels(labelling: Any) -> bytes:
-    """A ``cg3d_core`` Labelling as the bytes of its file."""
+    """A ``cg3d_core`` Labelling as the bytes of its file. Raises Cg3dError: there is no room for temporary files."""
     from cg3d_core.labels import file
 
-    with tempfile.TemporaryDirectory() as folder:
-        return file.save(labelling, Path(folder) / f"labels{file.ENDING}").read_bytes()
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            return file.save(labelling, Path(folder) / f"labels{file.ENDING}").read_bytes()
+    except OSError as error:
+        where = error.filename or "labels"
+        raise Cg3dError(f"cannot be written ({error.strerror or error})", where=where, how="Make room") from None
 
 
 def unpack_labels(labels: bytes, scene: Any) -> Any:
@@ -173,6 +180,7 @@ def _session(document: dict, path: Path) -> Session:
             )
             for one in document["asked"]
         ),
+        words=document.get("words"),  # read when they are wanted; older sessions have none
         labels=base64.b64decode(document["labels"], validate=True),
         camera=None if document["camera"] is None else _camera(document["camera"]),
         colour_by=str(document["colour_by"]),

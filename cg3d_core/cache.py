@@ -7,6 +7,7 @@ stale; a damaged one is thrown away with a warning. The whole folder may be dele
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import logging
 import os
@@ -111,17 +112,14 @@ def discard(kind: str, key: str) -> None:
 def replacing(path: str | Path) -> Iterator[Path]:
     """A temporary file beside ``path`` that takes its place when the block ends well, and goes when it does not.
 
-    Raises Cg3dError when the folder cannot be written to.
+    Raises Cg3dError when the folder cannot be written to, or the disk gives out within the block.
     """
     path = Path(path)
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.stem}.", suffix=path.suffix, dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=f".{path.stem[:40]}.", suffix=path.suffix, dir=path.parent)
         os.close(handle)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise Cg3dError(
-            f"cannot be written ({reason.lower()})", where=path, how="Name a folder that exists and is yours"
-        ) from error
+        raise _not_written(path, error) from error
     temporary = Path(name)
     try:
         yield temporary
@@ -129,8 +127,18 @@ def replacing(path: str | Path) -> Iterator[Path]:
         os.umask(mask)
         temporary.chmod(0o666 & ~mask)  # mkstemp makes it private; a result should be like any other file
         temporary.replace(path)
+    except OSError as error:
+        raise _not_written(path, error) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def _not_written(path: Path, error: OSError) -> Cg3dError:
+    reason = (error.strerror or str(error)).lower()
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    how = "Make room on the disk" if full else "Name a folder that exists and is yours"
+    return Cg3dError(f"cannot be written ({reason})", where=path, how=how)
 
 
 def _path(kind: str, key: str) -> Path:

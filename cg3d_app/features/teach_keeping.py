@@ -38,6 +38,8 @@ class WordsKeeper(QObject):
         self.path: Path | None = None  # their file
         self.changed_since_saved = False
         self._past: list[tuple[Words | None, Path | None, bool]] = []
+        self._reading = False  # the words of the last time
+        self._waiting: list[Callable[[], object]] = []  # for those
 
     # ---- changes ---------------------------------------------------------------------------------
 
@@ -67,6 +69,15 @@ class WordsKeeper(QObject):
         self._put(words, self.path, True)
         return True
 
+    def add(self, words: Words) -> tuple[str, ...]:
+        """Put another's words beside those that are here, which stay as they are; the new ones."""
+        here = self.taught or None
+        joined = words if here is None else here.joined(words)[0]
+        new = [word.text for word in joined.words if here is None or here.find(word.text) is None]
+        if new:
+            self.change(lambda: joined)
+        return tuple(new)
+
     def _remember(self) -> None:
         self._past.append((self.taught, self.path, self.changed_since_saved))
         del self._past[:-MOST_UNDO]
@@ -93,8 +104,13 @@ class WordsKeeper(QObject):
             self._remember()
             self._put(words, path.resolve(), False)
             self.opened.emit()
+            self._read_all()
 
-        self._read(path, lambda: None if scene is None else scene.model, opened, self.failed.emit)
+        def failed(text: str) -> None:
+            self.failed.emit(text)
+            self._read_all()  # should those of the last time have been given up for these
+
+        self._read(path, lambda: None if scene is None else scene.model, opened, failed)
 
     def save(self) -> None:
         """Write the words to their file, or ask for one. Raises Cg3dError when it cannot be written."""
@@ -114,11 +130,7 @@ class WordsKeeper(QObject):
         """Write the words to a file, which is theirs from now on. Raises Cg3dError when it cannot be written."""
         if not self.taught:
             raise UsageError("there are no words to save", how="Teach one first")
-        try:
-            self.taught.save(path)
-        except OSError as error:
-            why = error.strerror or str(error)
-            raise UsageError(f"cannot be written ({why})", where=path, how="Choose another place") from None
+        self.taught.save(path)
         self._put(self.taught, path.resolve(), False)
 
     def _read(self, path: Path, model: Callable[[], Any], done: Callable, failed: Callable[[str], None]) -> None:
@@ -129,6 +141,18 @@ class WordsKeeper(QObject):
             return Words.load(path, model())
 
         self.window.jobs.start(FILE, Job(f"Opening {path.name}", work=work, on_done=done, on_error=failed))
+
+    def when_read(self, do: Callable[[], object]) -> None:
+        """Call it as soon as the words of the last time are here: at once, unless they are being read."""
+        if self._reading:
+            self._waiting.append(do)
+        else:
+            do()
+
+    def _read_all(self) -> None:
+        self._reading, waiting, self._waiting = False, self._waiting, []
+        for do in waiting:
+            do()
 
     def load_remembered(self) -> None:
         """The words of the last time: the unsaved ones, else those of the file."""
@@ -141,15 +165,23 @@ class WordsKeeper(QObject):
                 self.failed.emit(text)
                 otherwise()
 
-            self._read(file, lambda: None, lambda words: self._put(words, path, changed), failed)
+            def done(words: Words) -> None:
+                self._put(words, path, changed)
+                self._read_all()
+
+            self._read(file, lambda: None, done, failed)
 
         def forget() -> None:
             settings.words, settings.unsaved_words = None, False
+            self._read_all()
 
         def read_saved() -> None:
             if path is not None:
                 read(path, False, forget)
+            else:
+                self._read_all()
 
+        self._reading = True
         if unsaved:
             read(_draft(), True, read_saved)
         else:
@@ -165,8 +197,9 @@ class WordsKeeper(QObject):
                 self.taught.save(draft)
             else:
                 draft.unlink(missing_ok=True)
-        except OSError as error:
-            self.window.banner_say(f"{draft}: words cannot be kept here ({error.strerror}). Save them to a file")
+        except (OSError, Cg3dError) as error:
+            why = error.what if isinstance(error, Cg3dError) else f"the folder cannot be made ({error.strerror})"
+            self.window.banner_say(f"{draft}: {why}. Save the words to a file, else they go with the window")
             keep = False
         settings.unsaved_words = keep
 

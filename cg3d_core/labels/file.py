@@ -54,7 +54,8 @@ def save(labelling: Labelling, path: str | os.PathLike) -> Path:
     owner = io.BytesIO()
     np.save(owner, labelling.owner, allow_pickle=False)
     with replacing(path) as temporary, zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(_JSON, json.dumps(document, indent=1, ensure_ascii=False))
+        text = json.dumps(document, indent=1, ensure_ascii=False)
+        archive.writestr(_JSON, text.encode(errors="backslashreplace"))  # a scan's name may be any bytes
         archive.writestr(_OWNER, owner.getvalue())
     return path
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import logging
+import os
 import pickle
 
 import numpy as np
@@ -102,6 +104,21 @@ def test_a_folder_that_is_not_there_is_said_in_one_line(tmp_path):
     with pytest.raises(Cg3dError, match="cannot be written") as error, cache.replacing(tmp_path / "no" / "out"):
         pass
     assert "\n" not in str(error.value)
+
+
+def test_a_disk_that_fills_up_is_said_in_one_line_and_leaves_what_was_there(tmp_path):
+    target = tmp_path / ("ü" * 120 + ".txt")  # its temporary neighbour must not get too long a name
+    target.write_text("old")
+
+    def fill_up():
+        with cache.replacing(target) as temporary:
+            temporary.write_text("half a new")
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with pytest.raises(Cg3dError, match=r"cannot be written \(no space left.*Make room"):
+        fill_up()
+    assert target.read_text() == "old"
+    assert [p.name for p in tmp_path.iterdir()] == [target.name]
 
 
 def test_fingerprints_tell_things_apart(tmp_path):
