@@ -86,9 +86,9 @@ class ExportDialog(QDialog):
         self.purpose.setObjectName("quiet")
         self.line.setObjectName("exportLine")
         self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.where = QLineEdit()
+        self.where, self.where_label = QLineEdit(), QLabel()
+        self.where_label.setBuddy(self.where)
         self.browse = QPushButton(tr("Choose…"))
-        self.browse.setAccessibleName(tr("Choose where to export to"))
         self.bar = QProgressBar(textVisible=False, maximum=0)
         self.bar.setAccessibleName(tr("Exporting"))
         self.go, self.close_button = QPushButton(tr("Export")), QPushButton(tr("Close"))
@@ -110,10 +110,9 @@ class ExportDialog(QDialog):
         form.addRow("", self.purpose)
         form.addRow(tr("Boxes"), self.boxes)
         form.addRow(tr("Coordinates"), self.metres)
-        form.addRow(tr("Where"), place)
+        form.addRow(self.where_label, place)
         for widget in (self.what, self.format, self.boxes, self.metres):
             widget.setAccessibleName(form.labelForField(widget).text())
-        self.where.setAccessibleName(tr("Where"))
         buttons = QHBoxLayout()
         buttons.addWidget(self.show_button)
         buttons.addStretch()
@@ -172,6 +171,10 @@ class ExportDialog(QDialog):
         key = self.format.currentData()
         self.purpose.setText(self._titles.get(key, ("", FORMATS[key].what))[1])
         self.boxes.setEnabled(FORMATS[key].boxed)
+        a_file = bool(FORMATS[key].ending)
+        self.where_label.setText(tr("File") if a_file else tr("New folder"))
+        self.where.setAccessibleName(self.where_label.text())
+        self.browse.setAccessibleName(tr("Choose a file") if a_file else tr("Choose where to make the folder"))
         old = Path(self.where.text()) if self.where.text().strip() else self._folder / self._name
         if self.where.text() == self._proposed:  # nobody has typed another
             kind = "labels" if key in PLAIN else key.replace("-", "_")
@@ -180,21 +183,37 @@ class ExportDialog(QDialog):
             name = old.with_suffix(FORMATS[key].ending).name
         self._proposed = str(old.with_name(name))
         self.where.setText(self._proposed)
+        self._look()  # the same name may be in the way of one format only
 
     def _browse(self) -> None:
-        ending = FORMATS[self.format.currentData()].ending
-        kinds = f"*{ending}" if ending else tr("Folders (*)")
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Export to"), self.where.text(), kinds, options=QFileDialog.Option.DontConfirmOverwrite
+        """Ask for what the format writes: a file, or where a folder shall be made."""
+        key = self.format.currentData()
+        ending, now = FORMATS[key].ending, Path(self.where.text().strip() or self._proposed)
+        if not ending:
+            title = tr("Where to make the folder “{name}”").format(name=now.name)
+            if chosen := QFileDialog.getExistingDirectory(self, title, str(now.parent)):
+                self.where.setText(str(Path(chosen) / now.name))
+            return
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            tr("Export to"),
+            str(now),
+            f"{self.format.currentText()} (*{ending})",
+            options=QFileDialog.Option.DontConfirmOverwrite,
         )
-        if name:
-            self.where.setText(name)
+        if chosen:
+            self.where.setText(chosen if Path(chosen).suffix else chosen + ending)
 
     def _look(self) -> None:
-        """Say beforehand what will be replaced."""
+        """Say beforehand what will be replaced, or what is in the way."""
         self.show_button.hide()
-        path = self.choice().out
-        self._tell(tr("{name} is there and will be replaced.").format(name=path.name) if path.is_file() else "", "")
+        path, text = self.choice().out, ""
+        if FORMATS[self.format.currentData()].ending:
+            if path.is_file():
+                text = tr("{name} is there and will be replaced.").format(name=path.name)
+        elif path.name and path.is_dir() and _holds_something(path):
+            text = tr("{name} is there and not empty: give the new folder another name.").format(name=path.name)
+        self._tell(text, "")
 
     def _tell(self, text: str, state: str) -> None:
         self.line.setText(text)
@@ -202,3 +221,10 @@ class ExportDialog(QDialog):
         self.line.setProperty("state", state)
         self.line.style().polish(self.line)
         self.line.setAccessibleDescription(text)
+
+
+def _holds_something(folder: Path) -> bool:
+    try:
+        return any(folder.iterdir())
+    except OSError:  # whether it can be written to is said when it is tried
+        return False

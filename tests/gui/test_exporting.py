@@ -73,6 +73,55 @@ def test_every_format_is_written_where_the_dialog_says(window, dialog, settle, t
     assert out.is_file() if FORMATS[format].ending else list(out.iterdir())
 
 
+@pytest.mark.parametrize("format", FORMATS)
+def test_it_asks_for_what_the_format_writes(window, dialog, settle, tmp_path, monkeypatch, format):
+    """A file dialog that knows the ending, or a folder dialog that says what will be made there."""
+    shelf = tmp_path / "shelf"
+    shelf.mkdir()
+    asked = []
+
+    def file(parent, title, start, kinds, **options):
+        asked.append(("file", start, kinds))
+        return str(shelf / "mine"), kinds
+
+    def folder(parent, title, start):
+        asked.append(("folder", start, title))
+        return str(shelf)
+
+    monkeypatch.setattr("cg3d_app.panels.export.QFileDialog.getSaveFileName", file)
+    monkeypatch.setattr("cg3d_app.panels.export.QFileDialog.getExistingDirectory", folder)
+    choose(dialog.format, format)
+    proposed, ending = dialog.choice().out, FORMATS[format].ending
+    dialog.browse.click()
+    ((kind, start, words),) = asked
+    if ending:
+        assert (kind, start) == ("file", str(proposed))
+        assert f"(*{ending})" in words
+        assert dialog.choice().out == shelf / f"mine{ending}"
+    else:
+        assert (kind, start) == ("folder", str(tmp_path))
+        assert proposed.name in words
+        assert dialog.choice().out == shelf / proposed.name
+    assert dialog.where_label.text() == ("File" if ending else "New folder")
+    dialog.go.click()
+    settle(window)
+    assert dialog.line.property("state") == "done"
+    assert dialog.choice().out.is_file() if ending else list(dialog.choice().out.iterdir())
+
+
+def test_what_is_in_the_way_is_said_beforehand(dialog, tmp_path):
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "mine.txt").write_text("precious")
+    choose(dialog.format, "segments")
+    dialog.where.setText(str(tmp_path / "full"))
+    assert "full is there and not empty" in dialog.line.text()
+    dialog.where.setText("")
+    assert dialog.line.text() == ""
+    dialog.where.setText(str(tmp_path / "full" / "mine.txt"))
+    choose(dialog.format, "csv")
+    assert dialog.line.text() == ""
+
+
 def test_a_table_of_my_labels_holds_what_is_shown(window, dialog, settle, room):
     choose(dialog.format, "csv")
     dialog.go.click()
