@@ -38,7 +38,9 @@ class Keeping(QObject):
         self.left_scan: Path | None = None  # its scan, where labels of it were left
         self.kept: Autosave | None = None
         self._changed = False  # since it was kept
+        self.changes = 0  # of answers and labels, so far
         self._before: Work | None = None  # as it stood last: what remains of a scan that is closed
+        self._written: Work | None = None  # what its file holds, if that was written for leaving
         self._labels_unsaved = False
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.keep)
@@ -50,17 +52,18 @@ class Keeping(QObject):
 
     @property
     def keeps_work(self) -> bool:
-        """Whether nothing is lost when the scan is left now."""
-        if self.kept is None and self.unsaved:
-            self.kept = Autosave.fresh()
-        return self.kept is not None or not self.unsaved
+        """Whether nothing is lost when the scan is left now: it is written as it stands, to be sure."""
+        halfway = self.paused and self.kept is not None
+        return not self.unsaved or halfway or (self._worth_keeping and self._write())
 
     # ---- while a scan is open ------------------------------------------------------------------------
 
     def changed(self, change: Change) -> None:
         """The document has changed, within the same scan."""
         self._changed = True
-        self.unsaved = self.unsaved or change in (Change.RESULT, Change.LABELS)
+        if change in (Change.RESULT, Change.LABELS):
+            self.unsaved = True
+            self.changes += 1
         self._soon.start()
         self._before = work_of(self.window, self.home)
 
@@ -68,9 +71,9 @@ class Keeping(QObject):
         """Another scan is open, or none."""
         self._before = work_of(self.window, None)
 
-    def saved(self, home: Path) -> None:
-        """The session was saved to its file."""
-        self.home, self.unsaved = home, False
+    def saved(self, home: Path, changes: int) -> None:
+        """The session was saved to its file, as it was after so many ``changes``."""
+        self.home, self.unsaved = home, self.changes != changes
 
     def taken_up(self, kept: Autosave | None, home: Path | None) -> None:
         """The open scan goes on with a session: one that was left behind, or that of a file."""
@@ -108,9 +111,13 @@ class Keeping(QObject):
                     "Keeping the session",
                     work=lambda progress: session.save(frozen.whole(), path),
                     on_done=lambda _: None,
-                    on_error=log.warning,  # a full disk must not nag every minute
+                    on_error=self._not_kept,
                 ),
             )
+
+    def _not_kept(self, text: str) -> None:
+        log.warning("%s", text)  # a full disk must not nag every minute; it is said when the scan is left
+        self._changed = True  # the next try
 
     def _drawn(self, seconds: float, moving: bool) -> None:
         """The camera may have moved: worth keeping at the next minute, not at once."""
@@ -128,30 +135,49 @@ class Keeping(QObject):
     def leave(self) -> bool:
         """The scan goes: work on it that was not saved stays to be taken up again; whether there is such."""
         self._soon.stop()
-        if (job := self.window.jobs.running(KEEP)) is not None:
-            self.window.jobs.cancel(KEEP)
-            job.wait(PATIENCE_S)  # it must not write after us
-        kept, before, halfway = self.kept, self._before, self.paused
-        worth = before is not None and self.unsaved
-        worth = worth and bool(before.session.asked or (self._labels_unsaved and before.labelled))
-        self.kept = self._before = self.home = None
+        self._stop_keeping()
+        halfway = self.paused and self.kept is not None  # then it stays as it was found
+        worth = not halfway and self.unsaved and self._worth_keeping
+        if worth:
+            self._write()
+        kept = self.kept
+        self.kept = self._before = self._written = self.home = None
         self.unsaved = self._changed = self.paused = self._labels_unsaved = False
-        if halfway and kept is not None:
-            kept.leave()  # as it was found
-            return True
-        if not worth:
-            if kept is not None:
-                kept.discard()
-            return False
-        kept = kept or Autosave.fresh()
         if kept is None:
             return False
-        try:
-            session.save(before.whole(), kept.path)
-        except Cg3dError as error:
-            log.warning("%s", error)
-        kept.leave()
+        if halfway or worth:
+            kept.leave()
+        else:
+            kept.discard()
+        return halfway or worth
+
+    @property
+    def _worth_keeping(self) -> bool:
+        """Whether there is anything in the work that is nowhere else."""
+        before = self._before
+        return before is not None and bool(before.session.asked or (self._labels_unsaved and before.labelled))
+
+    def _write(self) -> bool:
+        """Write the work as it stood last, now; False, with a line, where that cannot be done."""
+        self.kept = self.kept or Autosave.fresh()
+        if self.kept is None or self._before is None:
+            return False
+        if self._written is not self._before:
+            self._stop_keeping()
+            try:
+                session.save(self._before.whole(), self.kept.path)
+            except Cg3dError as error:
+                log.warning("%s", error)
+                self.window.banner_say(str(error))
+                return False
+            self._written = self._before
         return True
+
+    def _stop_keeping(self) -> None:
+        """What is being written in the background must not be written after us."""
+        if (job := self.window.jobs.running(KEEP)) is not None:
+            self.window.jobs.cancel(KEEP)
+            job.wait(PATIENCE_S)
 
     # ---- what was left behind ------------------------------------------------------------------------
 

@@ -84,10 +84,11 @@ class Sessions(Feature):
         work = work_of(self.window, None)
         if work is None:
             return
-        frozen = work.frozen()
+        frozen, changes = work.frozen(), self.keeping.changes
 
         def done(_) -> None:
-            self.keeping.saved(path)
+            if self.document.scene is work.scene:  # else it is no longer what is open
+                self.keeping.saved(path, changes)
             self.window.settings.add_recent(path)
             self.window.activity.setText(tr("Saved as {name}").format(name=path.name))
 

@@ -1,0 +1,90 @@
+"""The disk gives out, a folder is gone, a name is odd: one clear line, and nothing is lost."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+from rooms import StandIn, make_cloud
+
+from cg3d_app import session
+from cg3d_app.features.sessions import Sessions
+
+
+@pytest.fixture(scope="module")
+def room():
+    return StandIn(make_cloud(3000))
+
+
+@pytest.fixture
+def full_disk():
+    """Every file can be made, and nothing written into it."""
+
+    def full(self, *_args, **_options):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Path, "write_bytes", full)
+        patch.setattr(Path, "write_text", full)
+        yield patch
+
+
+def label(window, segment: int = 1) -> None:
+    window.document.edit(lambda labelling: labelling.label([segment], "mine"))
+
+
+def box_of(window) -> QMessageBox:
+    return next(box for box in window.findChildren(QMessageBox) if box.isVisible())
+
+
+# ---- a full disk -----------------------------------------------------------------------------------------
+
+
+def test_labels_that_cannot_be_kept_are_asked_about_and_stay(window, settle, full_disk):
+    label(window)
+    window.opening.close_scan()
+    assert "no space left" in window.banner.label.text()
+    box = box_of(window)
+    box.button(QMessageBox.StandardButton.Cancel).click()
+    assert dict(window.document.labelling.marks.labels) == {1: "mine"}
+
+    window.close()  # neither does the window go with them
+    box_of(window).button(QMessageBox.StandardButton.Cancel).click()
+    assert window.isVisible()
+
+    full_disk.undo()  # room again
+    window.opening.close_scan()
+    assert window.document.scene is None
+    assert window.feature(Sessions).keeping.left is not None, "and it is there to be taken up again"
+
+
+def test_a_session_that_cannot_be_written_is_one_line_and_stays_unsaved(window, settle, tmp_path, full_disk):
+    label(window)
+    window.feature(Sessions).save_to(tmp_path / "a.cg3d-session")
+    settle(window)
+    line = window.banner.label.text()
+    assert "a.cg3d-session" in line
+    assert "no space left" in line
+    assert "Make room" in line
+    assert window.feature(Sessions).keeping.unsaved
+    assert not list(tmp_path.glob("*.cg3d-session*"))
+
+
+# ---- odd names -------------------------------------------------------------------------------------------
+
+
+def test_a_scan_whose_name_is_no_utf_8(make, settle, room, tmp_path):
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/sc\xffan.ply"))
+    path.write_bytes(b"the stand-in does not read it")
+    window = make(lambda path, progress: room)
+    window.opening.open_path(path)
+    settle(window)
+    label(window)
+    window.feature(Sessions).save_to(tmp_path / "a.cg3d-session")
+    settle(window)
+    assert session.load(tmp_path / "a.cg3d-session").scan == path
+    window.opening.close_scan()
+    assert window.document.scene is None
