@@ -18,20 +18,20 @@ def legend_for(document: Document) -> Legend | None:
     """The legend of the document's colouring; None where the colours speak for themselves."""
     if document.scene is None:
         return None
-    lit = [a for a in document.answers if a.shown and a.result.matched]
-    if len(lit) > 1 and document.colour_by is not ColourBy.SCORE:  # beside them everything is dimmed
+    lit = document.lit
+    if len(lit) > 1 and document.looks.colour_by is not ColourBy.SCORE:  # beside them everything is dimmed
         return Legend(tr("Found"), entries=tuple((_short(str(a.question or a.result.query)), a.colour) for a in lit))
-    if document.colour_by is ColourBy.HEIGHT:
+    if document.looks.colour_by is ColourBy.HEIGHT:
         low, high = colouring.height_range(document.scene.canonical[:, 2])
         low = round(low, 1) + 0.0  # never "-0.0"
         return Legend(tr("Height"), colouring.HEIGHT_RAMP, (f"{low:.1f} m", f"{high:.1f} m"))
-    if document.colour_by is ColourBy.SCORE and document.result is not None:
+    if document.looks.colour_by is ColourBy.SCORE and document.result is not None:
         return Legend(
             tr("Score for “{what}”").format(what=document.result.query), colouring.SCORE_RAMP, ("0 %", "100 %")
         )
-    if document.colour_by is ColourBy.LABEL:
+    if document.looks.colour_by is ColourBy.LABEL:
         return _labels(document)
-    if document.colour_by is ColourBy.MINE:
+    if document.looks.colour_by is ColourBy.MINE:
         return _my_labels(document)
     return None
 
@@ -54,7 +54,7 @@ def _my_labels(document: Document) -> Legend:
     number, names = document.label_numbers()
     counts = np.bincount(number[number >= 0], minlength=len(names))
     largest = [names[i] for i in np.argsort(-counts, kind="stable")[:MOST_LABELS]]
-    entries = tuple((name, tuple(c)) for name, c in zip(largest, document.label_colours.of(largest)))
+    entries = tuple((name, tuple(c)) for name, c in zip(largest, document.looks.label_colours.of(largest)))
     return Legend(_title(tr("My labels"), len(names) - len(largest)), entries=entries)
 
 

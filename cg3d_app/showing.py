@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from cg3d_app import legends
-from cg3d_app.document import Change, Document
+from cg3d_app.change import Change
+from cg3d_app.document import Document
 from cg3d_app.i18n import tr
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Showing(QObject):
         elif change is Change.SHOWN:
             self._show_points()
         if change in (Change.RESULT, Change.SELECTION, Change.COLOUR) and window.document.scene is not None:
-            window.viewer.set_colours(window.document.colours())
+            window.viewer.set_colours(window.document.looks.colours())
 
     def show_legend(self) -> None:
         """Say over the view what its colours mean, as they stand now."""
@@ -49,11 +50,9 @@ class Showing(QObject):
         self.window.results.show_answers(document.answers, document.current, document.scene is not None)
 
     def _show_points(self, fit: bool = False) -> None:
-        document = self.window.document
-        if document.scene is not None:
-            self.window.viewer.show_cloud(
-                document.scene.canonical, document.colours(), document.hidden, document.walls, fit=fit
-            )
+        scene, looks = self.window.document.scene, self.window.document.looks
+        if scene is not None:
+            self.window.viewer.show_cloud(scene.canonical, looks.colours(), looks.hidden, looks.walls, fit=fit)
 
     def _show_scene(self) -> None:
         window, document = self.window, self.window.document

@@ -9,9 +9,10 @@ from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDragMoveEvent, 
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu
 
 from cg3d_app import engine, layout, notes
+from cg3d_app.change import Change
 from cg3d_app.collector import Collector
 from cg3d_app.commands import COMMANDS, Actions, Command
-from cg3d_app.document import Change, Document
+from cg3d_app.document import Document
 from cg3d_app.dropping import Dropping
 from cg3d_app.features.all import FEATURES
 from cg3d_app.features.base import Feature
@@ -113,7 +114,7 @@ class MainWindow(QMainWindow):
         self.theme = apply_theme(QApplication.instance(), self.settings.theme)
         ground = QColor(self.theme.view)
         self.viewer.set_background(ground)
-        self.document.set_ground((ground.redF(), ground.greenF(), ground.blueF()))
+        self.document.looks.set_ground((ground.redF(), ground.greenF(), ground.blueF()))
         self.viewer.card, self.viewer.ink = QColor(self.theme.panel), QColor(self.theme.text)
         self.viewer.card.setAlpha(215)
         self.results.delegate.theme = self.inspector.theme = self.theme

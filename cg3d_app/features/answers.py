@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QColorDialog
 
 from cg3d_app import engine
 from cg3d_app.answers import Answer
+from cg3d_app.change import Change
 from cg3d_app.commands import Command
-from cg3d_app.document import Change
 from cg3d_app.features.base import Feature
 from cg3d_app.glyphs import glyph
 from cg3d_app.i18n import tr

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from cg3d_app.change import Change
 from cg3d_app.commands import Command
-from cg3d_app.document import Change, Document
+from cg3d_app.document import Document
 from cg3d_app.theme import Theme
 
 if TYPE_CHECKING:

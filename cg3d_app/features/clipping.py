@@ -8,8 +8,8 @@ import numpy as np
 from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from cg3d_app.change import Change
 from cg3d_app.commands import Command, has_scene
-from cg3d_app.document import Change
 from cg3d_app.features.base import Feature
 from cg3d_app.i18n import tr
 from cg3d_app.panels.clipbox import ClipCard, Corners
@@ -44,7 +44,7 @@ class Clipping(Feature):
         ),
         Command(
             "clip.reset", "Show all again", "View", lambda w: w.feature(Clipping).reset(),
-            tip="The clip box holds the whole scan", enabled=lambda w: w.document.clipped is not None,
+            tip="The clip box holds the whole scan", enabled=lambda w: w.document.looks.clipped is not None,
         ),
     )  # fmt: skip
 
@@ -64,7 +64,7 @@ class Clipping(Feature):
     @property
     def box(self) -> Corners | None:
         """Lowest and highest corner of what is drawn, canonical; None: everything is."""
-        return self.card.box if self.document.clipped is not None else None
+        return self.card.box if self.document.looks.clipped is not None else None
 
     def set_box(self, box: Corners) -> None:
         """Clip to a box, and show where it is."""
@@ -98,8 +98,8 @@ class Clipping(Feature):
         """Draw what is in the picture now."""
         viewer = self.window.viewer
         seen = viewer.seen_in(QRectF(viewer.rect()))
-        if self.document.hidden is not None:
-            seen &= ~self.document.hidden
+        if self.document.looks.hidden is not None:
+            seen &= ~self.document.looks.hidden
         if seen.any():
             points = self.document.scene.canonical[seen]
             self.set_box((tuple(points.min(axis=0)), tuple(points.max(axis=0))))
@@ -145,8 +145,8 @@ class Clipping(Feature):
                 beyond.append(xyz[:, axis] > high)
             for part in beyond:
                 outside = part if outside is None else outside | part
-        if outside is not None or self.document.clipped is not None:
-            self.document.set_clipped(outside)
+        if outside is not None or self.document.looks.clipped is not None:
+            self.document.looks.set_clipped(outside)
         self.window.viewer.update()
 
     def _paint(self, painter: QPainter, sight: Sight) -> None:

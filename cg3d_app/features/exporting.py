@@ -94,7 +94,7 @@ class Exporting(Feature):
         mine = sum(i not in hidden for i in labelling.marks.labels)
         every = len(labelling.sizes) - len(hidden)
         current = 0 if document.result is None else len(document.result.matched_ids)
-        shown = [a for a in document.answers if a.shown and a.result.matched]
+        shown = document.lit
         query = "" if document.result is None else document.result.query
         things = [
             (MINE, tr("My labels: {what}").format(what=segments(mine)), mine > 0),

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from cg3d_app import finetuned
+from cg3d_app.change import Change
 from cg3d_app.commands import Command
-from cg3d_app.document import Change
 from cg3d_app.features.base import Feature
 from cg3d_app.features.models import Models
 from cg3d_app.finetuned import Gathered
@@ -298,7 +298,7 @@ class FineTuning(Feature):
             }
             if sure:
                 self.document.edit(lambda labelling: labelling.label_each(sure))
-                self.document.set_colour_by(ColourBy.MINE)
+                self.document.looks.set_colour_by(ColourBy.MINE)
             text = tr("{sure} of {all} segments labelled; of the others it was less than {percent} % sure")
             text = text.format(sure=len(sure), all=len(found), percent=percent)
             run.stage.setText(text)

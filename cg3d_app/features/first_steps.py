@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QTimer
 
 from cg3d_app import engine
+from cg3d_app.change import Change
 from cg3d_app.cli_window import SAMPLE_QUERY
 from cg3d_app.commands import Command
-from cg3d_app.document import Change
 from cg3d_app.features.base import Feature
 from cg3d_app.features.labels import Labels
 from cg3d_app.features.naming import Naming

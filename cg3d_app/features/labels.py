@@ -11,8 +11,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
 
 from cg3d_app import engine
+from cg3d_app.change import Change
 from cg3d_app.commands import Command
-from cg3d_app.document import Change
 from cg3d_app.features.label_commands import COMMANDS
 from cg3d_app.features.label_keeping import Keeping
 from cg3d_app.features.segment_edits import SegmentEdits, segments
@@ -205,7 +205,7 @@ class Labels(SegmentEdits):
         if labelling is not None:
             marks = labelling.marks
             labels = sorted(set(marks.labels.values()), key=str.casefold)
-            of_label = dict(zip(labels, map(_triple, self.document.label_colours.of(labels))))
+            of_label = dict(zip(labels, map(_triple, self.document.looks.label_colours.of(labels))))
             own = colouring.category_colours(np.array([*labelling.sizes], int))
             rows = [
                 Row(

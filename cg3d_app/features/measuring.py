@@ -9,8 +9,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from cg3d_app.change import Change
 from cg3d_app.commands import Command, has_scene
-from cg3d_app.document import Change
 from cg3d_app.features.base import Feature
 from cg3d_app.i18n import tr
 from cg3d_app.theme import Theme

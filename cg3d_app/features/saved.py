@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cg3d_app.change import Change
 from cg3d_app.commands import Command, has_scene
-from cg3d_app.document import Change
 from cg3d_app.features.base import Feature
 from cg3d_app.features.queries import Queries
 from cg3d_app.glyphs import glyph

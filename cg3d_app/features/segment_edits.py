@@ -119,7 +119,7 @@ class SegmentEdits(Feature):
         self.window.viewer.ask_stroke(BOX, hint, self._select_box)
 
     def _select_box(self, stroke: Stroke) -> None:
-        owner, hidden = self.document.owner, self.document.hidden
+        owner, hidden = self.document.owner, self.document.looks.hidden
         seen = owner >= 0 if hidden is None else (owner >= 0) & ~hidden
         total = np.bincount(owner[seen], minlength=1)
         inside = np.bincount(owner[seen & self.window.viewer.seen_in(stroke.box)], minlength=len(total))

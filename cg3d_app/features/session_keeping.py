@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from cg3d_app import session
 from cg3d_app.autosave import Autosave, left_behind
-from cg3d_app.document import Change
+from cg3d_app.change import Change
 from cg3d_app.features.session_work import Work, work_of
 from cg3d_app.i18n import tr
 from cg3d_app.jobs import Job

@@ -63,8 +63,8 @@ def work_of(window: MainWindow, home: Path | None) -> Work | None:
         points=len(document.scene.cloud),
         asked=tuple(asked),
         camera={"target": camera.target, **{name: getattr(camera, name) for name in session.CAMERA}},
-        colour_by=document.colour_by.value,
-        cutaway=document.cutaway,
+        colour_by=document.looks.colour_by.value,
+        cutaway=document.looks.cutaway,
         clip_box=window.feature(Clipping).box,
         tab=next((type(f).__name__ for f in window.features if f.panel is tab), ""),
         home=home,
@@ -102,7 +102,7 @@ def work_out(read: Session, scene: Any, words: Words | None, progress: Callable[
 
 def look_as(window: MainWindow, read: Session) -> None:
     """Look at the open scan as the session did."""
-    window.document.set_cutaway(read.cutaway)
+    window.document.looks.set_cutaway(read.cutaway)
     if read.clip_box is not None:
         window.feature(Clipping).set_box(read.clip_box)
     if read.camera is not None:
@@ -126,4 +126,4 @@ def show_found(window: MainWindow, read: Session, found: Found) -> None:
     if answers:
         document.make_current(current or answers[-1])
     if read.colour_by in [kind.value for kind in ColourBy]:
-        document.set_colour_by(ColourBy(read.colour_by))
+        document.looks.set_colour_by(ColourBy(read.colour_by))

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from cg3d_app import desktop, engine, session
 from cg3d_app.autosave import Autosave
+from cg3d_app.change import Change
 from cg3d_app.commands import Command, has_scene
-from cg3d_app.document import Change
 from cg3d_app.features.base import Feature
 from cg3d_app.features.session_keeping import Keeping
 from cg3d_app.features.session_work import Found, look_as, show_found, work_of, work_out

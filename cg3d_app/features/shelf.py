@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from cg3d_app import engine, libraries
-from cg3d_app.document import Change
+from cg3d_app.change import Change
 from cg3d_app.features.base import Feature
 from cg3d_app.features.shelf_commands import COMMANDS
 from cg3d_app.features.shelf_keeping import KEEP, ShelfKeeper, show_folder

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog
 
+from cg3d_app.change import Change
 from cg3d_app.commands import Command
-from cg3d_app.document import Change
 from cg3d_app.features.base import Feature
 from cg3d_app.features.shelf import Shelf
 from cg3d_app.features.teach_keeping import ENDING, FILE, WordsKeeper

@@ -35,7 +35,7 @@ def test_typing_a_face_leaves_out_what_lies_beyond(window, settle, room):
     clipping = window.feature(Clipping)
     assert clipping.card.isVisible()
     assert window.area.rect().contains(clipping.card.geometry())
-    assert window.document.clipped is None, "the box begins with the whole scan"
+    assert window.document.looks.clipped is None, "the box begins with the whole scan"
     assert np.allclose(clipping.card.box[1], ROOM, atol=0.02)
     field = clipping.card.highs[2]
     field.setFocus()
@@ -44,7 +44,7 @@ def test_typing_a_face_leaves_out_what_lies_beyond(window, settle, room):
     QTest.keyClick(field, Qt.Key.Key_Return)
     settle(window)
     clipping._clip()
-    np.testing.assert_array_equal(window.document.clipped, room.canonical[:, 2] > 1.0)
+    np.testing.assert_array_equal(window.document.looks.clipped, room.canonical[:, 2] > 1.0)
     shown = window.viewer.stage.bounds
     assert shown[1][2] < 1.01
 
@@ -57,11 +57,11 @@ def test_dragging_a_handle_does_the_same(window, settle, room, qtbot):
     QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=start)
     QTest.mouseMove(slider, QPoint(slider.width() // 2, start.y()))
     QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() // 2, start.y()))
-    qtbot.waitUntil(lambda: window.document.clipped is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.document.looks.clipped is not None, timeout=30_000)
     settle(window)
     edge = clipping.card.box[0][0]
     assert 2.3 < edge < 2.7
-    np.testing.assert_array_equal(window.document.clipped, room.canonical[:, 0] < edge)
+    np.testing.assert_array_equal(window.document.looks.clipped, room.canonical[:, 0] < edge)
 
 
 def test_a_face_does_not_pass_its_opposite(window):
@@ -78,13 +78,13 @@ def test_clip_to_the_selection_and_back(window, settle, room, pixels):
     window.document.select([LAMP])
     window.actions_["clip.selection"].trigger()
     settle(window)
-    kept = ~window.document.clipped
+    kept = ~window.document.looks.clipped
     assert kept[room.segment_points(LAMP)].all()
     assert kept.mean() < 0.3
     assert drawn(window, pixels) < before
     window.actions_["clip.reset"].trigger()
     settle(window)
-    assert window.document.clipped is None
+    assert window.document.looks.clipped is None
     assert window.feature(Clipping).card.isVisible()
     window.document.select([])
     window.feature(Clipping).card.closed.emit()
@@ -101,7 +101,7 @@ def test_clip_to_the_view(window, settle, room):
     settle(window)
     window.actions_["clip.view"].trigger()
     settle(window)
-    clipped = window.document.clipped
+    clipped = window.document.looks.clipped
     assert not clipped[room.segment_points(LAMP)].any()
     assert clipped.any()
 
@@ -122,7 +122,7 @@ def test_another_scan_has_no_box(window, settle):
     window.feature(Clipping).set_box(((1, 1, 0), (2, 2, 1)))
     window.opening.open_path(Path("other.ply"))
     settle(window)
-    assert window.document.clipped is None
+    assert window.document.looks.clipped is None
     assert not window.feature(Clipping).card.isVisible()
 
 

@@ -82,7 +82,7 @@ def test_a_large_picture_has_no_gaps_and_no_ground_when_transparent(window, save
 
 
 def test_the_legend_is_on_it_or_not(window, settle, save):
-    window.document.set_colour_by(ColourBy.HEIGHT)
+    window.document.looks.set_colour_by(ColourBy.HEIGHT)
     settle(window)
     with_legend, without = (array(save(f"{on}.png", (800, 600), legend=on)) for on in (True, False))
     differ = np.abs(with_legend - without).max(axis=2) > 12

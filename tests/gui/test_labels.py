@@ -46,7 +46,7 @@ def window(shared, settle, scan, qtbot):
     qtbot.waitUntil(shared.isActiveWindow, timeout=20_000)
     shared.opening.open_path(scan)
     settle(shared)
-    shared.document.set_colour_by(ColourBy.PHOTO)
+    shared.document.looks.set_colour_by(ColourBy.PHOTO)
     shared.feature(Labels).panel.list_all()
     shared.feature(Labels).show_tab()
     settle(shared)
@@ -423,7 +423,7 @@ def test_saved_beside_the_scan_and_there_again(window, settle, scan, make, room)
     assert not labels.modified
     assert scan.read_bytes() == content
     again = make(lambda path, progress: room)
-    again.open_path(scan)
+    again.opening.open_path(scan)
     settle(again)
     assert labelling(again).marks.labels == {LAMP: "floor lamp"}
     assert not again.feature(Labels).modified

@@ -90,7 +90,7 @@ def press(button) -> None:
 
 def colour_of(window, name: str) -> np.ndarray:
     """Mean colour of a thing's points as they are drawn."""
-    return window.document.colours()[window.document.scene.partition == list(THINGS).index(name)].mean(axis=0)
+    return window.document.looks.colours()[window.document.scene.partition == list(THINGS).index(name)].mean(axis=0)
 
 
 def like(colour, wanted) -> bool:

@@ -61,7 +61,7 @@ def work_on(window, settle) -> None:
     window.finding.type_and_ask("lamp")
     settle(window)
     window.document.edit(lambda labelling: labelling.label([CHAIR], "seat"))
-    window.document.set_colour_by(ColourBy.HEIGHT)
+    window.document.looks.set_colour_by(ColourBy.HEIGHT)
     window.actions_["view.cutaway"].trigger()
     window.actions_["view.top"].trigger()
     window.feature(Clipping).set_box(((0.5, 0.5, 0.0), (4.0, 3.5, 2.0)))
@@ -75,9 +75,9 @@ def as_it_stands(window) -> dict:
         "lit": [int(a.mask.sum()) for a in document.answers],
         "labels": dict(document.labelling.marks.labels),
         "camera": (camera.target, camera.distance, camera.yaw, camera.pitch),
-        "colour": document.colour_by,
-        "cutaway": document.cutaway,
-        "clip": (window.feature(Clipping).box, int(document.clipped.sum())),
+        "colour": document.looks.colour_by,
+        "cutaway": document.looks.cutaway,
+        "clip": (window.feature(Clipping).box, int(document.looks.clipped.sum())),
         "scan": document.path.name,
     }
 
