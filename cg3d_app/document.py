@@ -1,4 +1,4 @@
-"""What is open: the scene, the answers to queries, segments and labels, the selection, the colouring. No Qt here.
+"""What is open: the scene, the answers to queries, segments and labels, the selection. No Qt here.
 
 Everything that shows the document subscribes to it and is told *what* changed, so that no part of
 the window needs to know another.
@@ -7,32 +7,16 @@ the window needs to know another.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from cg3d_app.answers import Answer, free_colour
-from cg3d_app.label_colours import LabelColours
-from cg3d_app.viewer import colouring
-from cg3d_app.viewer.colouring import ColourBy
-from cg3d_app.viewer.walls import Walls, find_walls
+from cg3d_app.change import Change
+from cg3d_app.looks import Looks
 from cg3d_core.errors import UsageError
 from cg3d_core.labels.labelling import Labelling
-from cg3d_core.segment.base import CEILING, WALL
-
-
-class Change(Enum):
-    """What has changed in the document."""
-
-    SCENE = auto()  # another scene, or none
-    RESULT = auto()  # another answer, another current one, or none
-    SELECTION = auto()
-    COLOUR = auto()  # what the points' colour shows
-    SHOWN = auto()  # which points are drawn: cutaway, hidden segments, clip box
-    LABELS = auto()  # segments merged, split, labelled, renamed; follows undo and redo too
-
 
 Observer = Callable[[Change], None]
 
@@ -51,14 +35,8 @@ class Document:
         self.answers: list[Answer] = []  # pinned ones, and the newest
         self.current: Answer | None = None  # whose segments are listed
         self.hit: int | None = None  # a candidate's id
-        self.colour_by = ColourBy.PHOTO
-        self.cutaway = True
-        self.clipped: np.ndarray | None = None  # (n,) bool: points outside the clip box
-        self.ground: tuple[float, float, float] = colouring.DARK_GROUND  # behind the points
-        self.label_colours = LabelColours()
-        self._walls: Walls | None = None  # of the scene, once they were looked for
+        self.looks = Looks(self)
         self._observers: list[Observer] = []
-        self._base: dict[ColourBy, np.ndarray] = {}
 
     def subscribe(self, observer: Observer) -> Callable[[], None]:
         """Call ``observer(change)`` after each change; returns the function that ends it."""
@@ -67,6 +45,7 @@ class Document:
 
     def tell(self, change: Change) -> None:
         """Tell every observer what has changed."""
+        self.looks.follow(change)
         for observer in list(self._observers):
             observer(change)
 
@@ -77,8 +56,6 @@ class Document:
         self._empty()
         self.scene, self.path = scene, path
         self.labelling = Labelling.of_scene(scene) if labelling is None else labelling
-        if self.colour_by is ColourBy.SCORE or not self.can_colour_by(self.colour_by):
-            self.colour_by = self._plain_colour()
         self.tell(Change.SCENE)
 
     def close(self) -> None:
@@ -87,10 +64,8 @@ class Document:
         self.tell(Change.SCENE)
 
     def _empty(self) -> None:
-        self.scene = self.path = self.labelling = self.current = self.hit = self.clipped = None
+        self.scene = self.path = self.labelling = self.current = self.hit = None
         self.answers.clear()
-        self._base.clear()
-        self._walls = None
 
     # ---- answers ---------------------------------------------------------------------------------
 
@@ -98,6 +73,11 @@ class Document:
     def result(self) -> Any:
         """The current answer's QueryResult, or None."""
         return None if self.current is None else self.current.result
+
+    @property
+    def lit(self) -> list[Answer]:
+        """The answers whose points are lit."""
+        return [a for a in self.answers if a.shown and a.result.matched]
 
     def answer(
         self,
@@ -126,7 +106,6 @@ class Document:
         """Another result in an answer's place, such as that with another threshold; colour and the like stay."""
         answer.result, answer.mask, answer.question = result, mask, question
         answer.seconds = answer.seconds if seconds is None else seconds
-        self._base.pop(ColourBy.SCORE, None)
         self.tell(Change.RESULT)
 
     def drop_others(self) -> None:
@@ -143,9 +122,6 @@ class Document:
     def make_current(self, answer: Answer | None) -> None:
         """List this answer's segments."""
         self.current = answer
-        self._base.pop(ColourBy.SCORE, None)
-        if answer is None and self.colour_by is ColourBy.SCORE:
-            self.colour_by = self._plain_colour()
         self.tell(Change.RESULT)
 
     def pin(self, answer: Answer, pinned: bool = True) -> None:
@@ -161,13 +137,8 @@ class Document:
     def remove_answer(self, answer: Answer) -> None:
         """Forget one answer."""
         self.answers = [a for a in self.answers if a is not answer]
-        self.make_current(
-            self.answers[-1]
-            if self.current is answer and self.answers
-            else None
-            if self.current is answer
-            else self.current
-        )
+        newest = self.answers[-1] if self.answers else None
+        self.make_current(newest if self.current is answer else self.current)
 
     def clear(self) -> None:
         """Forget all answers and the selection."""
@@ -236,7 +207,7 @@ class Document:
             raise UsageError("there is no scan to work on", how="Open one first")
         out = change(self.labelling)
         self.hit = None
-        self._labels_changed()
+        self.tell(Change.LABELS)
         return out
 
     def claim_hit(self) -> int | None:
@@ -250,7 +221,7 @@ class Document:
         """Go on with segments and labels made of this scene before."""
         self.labelling = labelling
         self.hit = None
-        self._labels_changed()
+        self.tell(Change.LABELS)
 
     def undo(self) -> bool:
         """Take the last change of segments, labels or selection back; False when there is none."""
@@ -263,100 +234,15 @@ class Document:
     def _stepped(self, moved: bool) -> bool:
         if moved:
             self.hit = None
-            self._labels_changed()
+            self.tell(Change.LABELS)
         return moved
-
-    def _labels_changed(self) -> None:
-        for kind in (ColourBy.SEGMENT, ColourBy.MINE):
-            self._base.pop(kind, None)
-        if not self.can_colour_by(self.colour_by):
-            self.colour_by = self._plain_colour()
-        self.tell(Change.LABELS)
 
     def _deselect(self) -> None:
         self.hit = None
         if self.labelling is not None:
             self.labelling.select(())
 
-    # ---- looks -----------------------------------------------------------------------------------
-
-    def set_colour_by(self, colour_by: ColourBy) -> None:
-        """Colour the points by something else, if this scene can show it."""
-        if colour_by is not self.colour_by and self.can_colour_by(colour_by):
-            self.colour_by = colour_by
-            self.tell(Change.COLOUR)
-
-    def set_ground(self, colour: tuple[float, float, float]) -> None:
-        """Another colour lies behind the points, in 0..1: what is dimmed fades into it."""
-        if colour != self.ground:
-            self.ground = colour
-            self._base.pop(ColourBy.SCORE, None)
-            self.tell(Change.COLOUR)
-
-    def set_cutaway(self, cutaway: bool) -> None:
-        """Leave out the ceiling and the walls in the way, or draw everything."""
-        if cutaway != self.cutaway:
-            self.cutaway = cutaway
-            self.tell(Change.SHOWN)
-
-    def set_clipped(self, clipped: np.ndarray | None) -> None:
-        """Leave out these points, (n,) bool, or none."""
-        self.clipped = clipped
-        self.tell(Change.SHOWN)
-
-    def _plain_colour(self) -> ColourBy:
-        return ColourBy.PHOTO if self.can_colour_by(ColourBy.PHOTO) else ColourBy.HEIGHT
-
     # ---- questions ---------------------------------------------------------------------------------
-
-    def can_colour_by(self, colour_by: ColourBy) -> bool:
-        """Whether the scene has what this colouring shows."""
-        if self.scene is None:
-            return False
-        if colour_by is ColourBy.PHOTO:
-            return self.scene.cloud.colour is not None
-        if colour_by is ColourBy.LABEL:
-            return self.scene.cloud.labels is not None
-        if colour_by is ColourBy.SCORE:
-            return self.result is not None
-        if colour_by is ColourBy.MINE:
-            return self.labelling is not None and bool(self.labelling.marks.labels)
-        return True
-
-    @property
-    def hidden(self) -> np.ndarray | None:
-        """Points that are not drawn, (n,) bool: hidden segments, outside the clip box, the ceiling; None when all are."""
-        if self.scene is None or self.labelling is None:
-            return None
-        left_out = [] if self.clipped is None else [self.clipped]
-        if self.labelling.marks.hidden:
-            left_out.append(self.labelling.hidden)
-        if self.cutaway:
-            ceiling = self.scene.segmentation.structure[self.scene.work.inverse] == CEILING
-            # A scan that is mostly "ceiling" was misjudged; an empty picture would help nobody.
-            if ceiling.any() and ceiling.mean() < 0.6:
-                left_out.append(ceiling)
-        return np.logical_or.reduce(left_out) if left_out else None
-
-    @property
-    def walls(self) -> Walls | None:
-        """Walls to leave out when they stand in the way, or None."""
-        if self.scene is None or not self.cutaway:
-            return None
-        if self._walls is None:
-            work, structure = self.scene.work, self.scene.segmentation.structure
-            self._walls = find_walls(work.xyz, work.normals, structure == WALL).over(work.inverse)
-        return self._walls
-
-    def colours(self) -> np.ndarray:
-        """Colours of all points, (n, 3) float32 in 0..1: the colouring, the answers and the selection together."""
-        plain = out = self._coloured(self.colour_by)
-        lit = [a for a in self.answers if a.shown and a.result.matched]
-        if lit and self.colour_by is not ColourBy.SCORE:
-            out = colouring.lit(out, [(a.mask, a.colour) for a in lit], self.ground)
-        if (points := self.selected_points) is not None:
-            out = colouring.chosen(out, plain, points)
-        return out
 
     def box_of(self, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Lowest and highest corner of points, (n,) bool, in canonical coordinates."""
@@ -378,30 +264,3 @@ class Document:
         for segment, name in marks.labels.items():
             number[segment] = names.index(name)
         return number[self.labelling.owner], names
-
-    def _coloured(self, colour_by: ColourBy) -> np.ndarray:
-        if colour_by not in self._base:
-            self._base[colour_by] = self._fresh(colour_by)
-        return self._base[colour_by]
-
-    def _fresh(self, colour_by: ColourBy) -> np.ndarray:
-        scene = self.scene
-        if colour_by is ColourBy.PHOTO and scene.cloud.colour is not None:
-            return scene.cloud.colour.astype(np.float32) / 255
-        if colour_by is ColourBy.SEGMENT:
-            return colouring.category_colours(self.owner)
-        if colour_by is ColourBy.LABEL:
-            labels = scene.cloud.labels
-            return colouring.category_colours(np.where(labels > 0, labels, -1))
-        if colour_by is ColourBy.MINE:
-            number, names = self.label_numbers()
-            return np.vstack([self.label_colours.of(names), colouring.UNNAMED])[number]  # -1 reads the last one
-        if colour_by is ColourBy.SCORE:
-            scores = scene.scores(self.result)
-            out = colouring.ramp(scores, colouring.SCORE_RAMP)
-            # What no segment holds has no score: grey tells it from a low one.
-            out[scores == 0] = colouring.dimmed(colouring.UNNAMED[None], self.ground)
-            return out
-        z = scene.canonical[:, 2]
-        low, high = colouring.height_range(z)
-        return colouring.ramp((z - low) / (high - low), colouring.HEIGHT_RAMP)
