@@ -30,6 +30,7 @@ class Answer:
     shown: bool = True
     pinned: bool = False  # stays when the next question is asked
     question: Any = None  # how it was asked (``questions.Question``), to ask it again
+    words: Any = None  # taught words that it was asked with (``cg3d_core.query.prototypes.Words``)
 
 
 def free_colour(answers: list[Answer]) -> tuple[float, float, float]:

@@ -88,13 +88,15 @@ class Document:
         colour: tuple[float, float, float] | None = None,
         pinned: bool = False,
         shown: bool = True,
+        words: Any = None,
     ) -> Answer:
         """Show a query's answer with the points that match, (n,) bool, in place of those not pinned.
 
-        ``question``: how it was asked, a ``questions.Question``; ``colour``: a free one if none is given.
+        ``question``: how it was asked, a ``questions.Question``; ``colour``: a free one if none is given;
+        ``words``: taught words that it was asked with.
         """
         kept = [a for a in self.answers if a.pinned]
-        answer = Answer(result, mask, colour or free_colour(kept), seconds, shown, pinned, question)
+        answer = Answer(result, mask, colour or free_colour(kept), seconds, shown, pinned, question, words)
         self.answers = [*kept, answer]
         self._deselect()
         self.make_current(answer)

@@ -107,7 +107,10 @@ class Finding(QObject):
             self._given_up()
             self.window.banner_say(text)
 
-        job = Job(tr("Looking for {what}").format(what=said), work, lambda found: self._answered(found, add), failed)
+        def done(found: list[tuple[Wanted, Any, float]]) -> None:
+            self._answered(found, add, words)
+
+        job = Job(tr("Looking for {what}").format(what=said), work, done, failed)
         job.on_cancelled = self._given_up
         self.window.jobs.start(ASK, job)
         self._wanted = wanted
@@ -118,7 +121,7 @@ class Finding(QObject):
         self._wanted = ()
         self.window.activity.clear()
 
-    def _answered(self, found: list[tuple[Wanted, Any, float]], add: bool) -> None:
+    def _answered(self, found: list[tuple[Wanted, Any, float]], add: bool, words: Words | None) -> None:
         """Show what was found, and say in one line what went wrong."""
         self._given_up()
         document, errors = self.window.document, []
@@ -132,8 +135,9 @@ class Finding(QObject):
                 continue
             place = one.instead if one.instead in document.answers else self._asked_before(one.question)
             if place is None:
-                document.answer(*got, seconds, one.question, one.colour, one.pinned, one.shown)
+                document.answer(*got, seconds, one.question, one.colour, one.pinned, one.shown, words)
                 continue
+            place.words = words
             document.change_answer(place, *got, one.question, seconds)
             if not add:
                 document.drop_others()

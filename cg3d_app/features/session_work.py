@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cg3d_app import engine, session
+from cg3d_app import engine, session, session_words
+from cg3d_app.answers import Answer
 from cg3d_app.features.clipping import Clipping
 from cg3d_app.i18n import tr
 from cg3d_app.label_file import copy_of
@@ -32,11 +33,13 @@ class Work:
     session: Session
     scene: Any
     labelling: Labelling | None
+    answers: tuple[Answer, ...] = ()
 
     def whole(self) -> Session:
-        """The session with its labels and with the hash of its scan. Slow on large scans."""
+        """The session with its labels, its taught words and the hash of its scan. Slow on large scans."""
         labels = session.pack_labels(self.labelling) if self.labelled else b""
-        return replace(self.session, content=cloud_fingerprint(self.scene.cloud), labels=labels)
+        words = session_words.to_carry(self.answers)
+        return replace(self.session, content=cloud_fingerprint(self.scene.cloud), labels=labels, words=words)
 
     def frozen(self) -> Work:
         """With the labels as they are now, while the person goes on labelling."""
@@ -69,7 +72,7 @@ def work_of(window: MainWindow, home: Path | None) -> Work | None:
         tab=next((type(f).__name__ for f in window.features if f.panel is tab), ""),
         home=home,
     )
-    return Work(state, document.scene, document.labelling)
+    return Work(state, document.scene, document.labelling, tuple(document.answers))
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,10 +82,12 @@ class Found:
     labelling: Labelling | None
     answers: list[tuple[Asked, Any, Any, float]]  # what was asked, the result, its points, seconds
     notes: list[str]  # what could not be brought back, a line each
+    words: session_words.Brought
 
 
-def work_out(read: Session, scene: Any, words: Words | None, progress: Callable[[str, float], None]) -> Found:
-    """Read the labels of a session and ask its questions again. Slow."""
+def work_out(read: Session, scene: Any, own: Words | None, progress: Callable[[str, float], None]) -> Found:
+    """Read the labels and words of a session and ask its questions again; ``own``: the user's taught words. Slow."""
+    words = session_words.bring(read.words, own, scene.model)
     labelling, answers, notes = None, [], []
     try:
         labelling = session.unpack_labels(read.labels, scene) if read.labels else None
@@ -94,10 +99,10 @@ def work_out(read: Session, scene: Any, words: Words | None, progress: Callable[
         progress("asking again", number / len(read.asked))
         started = time.perf_counter()
         try:
-            answers.append((one, *engine.ask(scene, one.question, words), time.perf_counter() - started))
+            answers.append((one, *engine.ask(scene, one.question, words.asked), time.perf_counter() - started))
         except Cg3dError as error:  # such as a picture that is gone: the others are asked all the same
             notes.append(str(error))
-    return Found(labelling, answers, notes)
+    return Found(labelling, answers, [*notes, *words.notes], words)
 
 
 def look_as(window: MainWindow, read: Session) -> None:
@@ -118,7 +123,9 @@ def show_found(window: MainWindow, read: Session, found: Found) -> None:
         document.set_labelling(found.labelling)
     answers = []
     for one, result, mask, seconds in found.answers:
-        answer = document.answer(result, mask, seconds, one.question, one.colour, pinned=True, shown=one.shown)
+        answer = document.answer(
+            result, mask, seconds, one.question, one.colour, pinned=True, shown=one.shown, words=found.words.asked
+        )
         answers.append(answer)
         current = answer if one.current else current
     for (one, *_), answer in zip(found.answers, answers):

@@ -15,6 +15,7 @@ from cg3d_app.commands import Command, has_scene
 from cg3d_app.features.base import Feature
 from cg3d_app.features.session_keeping import Keeping
 from cg3d_app.features.session_work import Found, look_as, show_found, work_of, work_out
+from cg3d_app.features.teaching import Teaching
 from cg3d_app.i18n import tr
 from cg3d_app.jobs import Job
 from cg3d_app.session import ENDING, Session
@@ -170,7 +171,8 @@ class Sessions(Feature):
 
     def _bring_back(self, read: Session, kept: Autosave | None) -> None:
         """The session's scan is open: look at it as before at once, ask again in the background."""
-        window, scene, words = self.window, self.document.scene, self.window.finding.taught_words()
+        window, scene = self.window, self.document.scene
+        taught = window.feature(Teaching).keeper
         self.keeping.taken_up(kept, read.home)
         self.keeping.paused = True
         if read.home is not None:
@@ -180,26 +182,34 @@ class Sessions(Feature):
         window.activity.setText(tr("Bringing back the session…"))
 
         def done(found: Found) -> None:
+            new = () if found.words.new is None else taught.add(found.words.new)
             show_found(window, read, found)
             self.keeping.brought_back(again=kept is not None)
-            window.activity.setText(tr("The session is back"))
+            text = tr("The session is back, and {words} with it") if new else tr("The session is back")
+            window.activity.setText(text.format(words=", ".join(f"“{word}”" for word in new)))
             if found.notes:
-                window.banner_say(found.notes[0])
+                window.banner_say("   ·   ".join(found.notes))
 
         def failed(text: str) -> None:
             self.keeping.give_up()
             window.activity.clear()
             window.banner_say(text)
 
-        self.jobs.start(
-            RESTORE,
-            Job(
-                tr("Bringing back the session"),
-                work=lambda progress: work_out(read, scene, words, progress),
-                on_done=done,
-                on_error=failed,
-            ),
-        )
+        def begin() -> None:
+            if self.document.scene is not scene:
+                return  # it was left meanwhile
+            own = taught.taught
+            self.jobs.start(
+                RESTORE,
+                Job(
+                    tr("Bringing back the session"),
+                    work=lambda progress: work_out(read, scene, own, progress),
+                    on_done=done,
+                    on_error=failed,
+                ),
+            )
+
+        taught.when_read(begin)  # words that the questions mean may be on their way
 
     # ---- what the window does ------------------------------------------------------------------------
 

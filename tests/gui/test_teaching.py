@@ -217,7 +217,7 @@ def test_another_models_words_are_put_aside_with_a_line(
     settings.words = str(file)
     again = make(partial(engine.open_scene, model=tiny_checkpoint))
     settle(again)
-    again.open_path(room_ply)
+    again.opening.open_path(room_ply)
     settle(again)
     assert teaching(again).words is None
     panel = teaching(again).panel

@@ -1,0 +1,198 @@
+"""Work that goes on: another day, another person, another window. Words, questions and labels go with it."""
+
+from __future__ import annotations
+
+import json
+import threading
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from cg3d_app import engine
+from cg3d_app.features.teaching import Teaching
+from cg3d_core.query.prototypes import Words
+
+ENTER = Qt.Key.Key_Return
+
+
+@pytest.fixture
+def scan(tmp_path, room_ply) -> Path:
+    path = tmp_path / "scans" / "room.ply"
+    path.parent.mkdir()
+    path.write_bytes(room_ply.read_bytes())
+    return path
+
+
+@pytest.fixture
+def start(make, settle, tiny_checkpoint):
+    """Makes a window with the real engine; opens a path in it."""
+
+    def window_on(path=None):
+        window = make(partial(engine.open_scene, model=tiny_checkpoint))
+        if path is not None:
+            window.opening.open_path(path)
+        settle(window)
+        return window
+
+    return window_on
+
+
+@pytest.fixture
+def colleague(settings, tmp_path, monkeypatch):
+    """From now on it is somebody else who starts the program: nothing is remembered."""
+
+    def come() -> None:
+        settings._store.clear()
+        monkeypatch.setenv("CG3D_DATA", str(tmp_path / "theirs"))
+
+    return come
+
+
+def teach(window, settle, segment: int, word: str) -> None:
+    window.document.select([segment])
+    window.feature(Teaching).teach(word)
+    settle(window)
+
+
+def ask(window, settle, words: str) -> None:
+    """Type, Enter."""
+    window.query_bar.field.setFocus()
+    window.query_bar.field.selectAll()
+    QTest.keyClicks(window.query_bar.field, words)
+    QTest.keyClick(window.query_bar.field, ENTER)
+    settle(window)
+
+
+def save(window, settle, path: Path, monkeypatch) -> Path:
+    """Ctrl+S, and a name where one is asked for."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    settle(window)
+    assert path.name in window.activity.text()
+    return path
+
+
+def taught(window) -> Words:
+    return window.feature(Teaching).keeper.taught
+
+
+# ---- words that were taught ---------------------------------------------------------------------------------
+
+
+def test_a_colleague_gets_the_words_that_the_questions_use_and_no_others(
+    start, settle, scan, tmp_path, monkeypatch, colleague
+):
+    first = start(scan)
+    teach(first, settle, 0, "PX-40 pump")
+    teach(first, settle, 1, "my secret")
+    ask(first, settle, "largest px-40 pump")
+    before = first.document.result
+    assert "PX-40 pump" in before.notes[0]
+    file = save(first, settle, tmp_path / "a.cg3d-session", monkeypatch)
+    assert "secret" not in file.read_text()
+    first.close()
+
+    colleague()
+    second = start(file)
+    assert second.document.result.matched_ids == before.matched_ids
+    assert second.document.result.scores == pytest.approx(before.scores, abs=1e-3)
+    assert [w.text for w in taught(second).words] == ["PX-40 pump"]
+    assert "PX-40 pump" in second.activity.text()
+    assert not second.banner.isVisible()
+    ask(second, settle, "PX-40 pump")
+    assert second.document.result.kind == "example"
+    second.actions_["teach.undo"].trigger()
+    assert not taught(second)
+
+
+def test_what_was_taught_since_stays_and_a_clash_is_said(start, settle, scan, tmp_path, monkeypatch, colleague):
+    first = start(scan)
+    teach(first, settle, 0, "pump")
+    ask(first, settle, "pump")
+    file = save(first, settle, tmp_path / "a.cg3d-session", monkeypatch)
+    teach(first, settle, 1, "pump")
+    teach(first, settle, 2, "valve")
+    first.close()
+    again = start(file)
+    assert [len(w.examples) for w in taught(again).words] == [2, 1], "another example since: no clash"
+    assert not again.banner.isVisible()
+    again.close()
+
+    colleague()
+    other = start(scan)
+    teach(other, settle, 2, "Pump")
+    other.opening.open_path(file)
+    settle(other)
+    assert "“Pump”" in other.banner.label.text()
+    assert "\n" not in other.banner.label.text()
+    (word,) = taught(other).words
+    assert [e.source for e in word.examples] == ["room.ply, segment 2"]
+
+
+def test_words_that_are_being_read_at_the_start_are_waited_for(start, make, settle, scan, tmp_path, monkeypatch, qtbot):
+    first = start(scan)
+    teach(first, settle, 0, "pump")
+    ask(first, settle, "pump")
+    file = save(first, settle, tmp_path / "a.cg3d-session", monkeypatch)
+    scene = first.document.scene
+    teach(first, settle, 1, "valve")
+    first.close()
+    load, go_on = Words.load.__func__, threading.Event()
+
+    def slowly(cls, *args):
+        go_on.wait(60)
+        return load(cls, *args)
+
+    monkeypatch.setattr(Words, "load", classmethod(slowly))
+    second = make(lambda path, progress: scene)
+    second.opening.open_path(file)
+    qtbot.waitUntil(lambda: second.document.scene is scene, timeout=60_000)
+    qtbot.wait(50)
+    assert second.document.result is None, "it would be asked without the word"
+    go_on.set()
+    settle(second)
+    assert second.document.result.kind == "example"
+    assert [w.text for w in taught(second).words] == ["pump", "valve"]
+
+
+@pytest.mark.parametrize("whose", ["session's", "user's"])
+def test_words_of_another_model_are_a_line(start, settle, scan, tmp_path, monkeypatch, whose, settings):
+    first = start(scan)
+    teach(first, settle, 0, "pump")
+    ask(first, settle, "pump")
+    file = save(first, settle, tmp_path / "a.cg3d-session", monkeypatch)
+    theirs = Words("theirs", "another", taught(first).space, taught(first).words)
+    first.actions_["teach.new"].trigger()
+    first.close()
+    if whose == "session's":
+        document = json.loads(file.read_text())
+        document["words"]["model"] |= {"name": "theirs", "fingerprint": "another"}
+        file.write_text(json.dumps(document))
+    else:
+        settings.words = str(theirs.save(tmp_path / "theirs.cg3d-words.json"))
+    second = start(file)
+    text = second.banner.label.text()
+    assert "“pump”" in text
+    assert "theirs" in text
+    assert "\n" not in text
+    assert second.document.result.kind == ("text" if whose == "session's" else "example")
+    assert (taught(second) or theirs).fingerprint == "another", "nothing was mixed"
+
+
+def test_damaged_words_cost_no_more_than_the_words(start, settle, scan, tmp_path, monkeypatch):
+    first = start(scan)
+    teach(first, settle, 0, "pump")
+    ask(first, settle, "pump")
+    file = save(first, settle, tmp_path / "a.cg3d-session", monkeypatch)
+    first.actions_["teach.new"].trigger()
+    first.close()
+    document = json.loads(file.read_text())
+    document["words"]["words"][0]["examples"][0]["feature"] = "AAAA"
+    file.write_text(json.dumps(document))
+    second = start(file)
+    assert "damaged" in second.banner.label.text()
+    assert second.document.result.query == "pump"
