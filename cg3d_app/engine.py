@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import time
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from cg3d_app.questions import Question
 
+Progress = Callable[[str, float], None]
 LISTED = 24  # segments listed with an answer
 FILE_FILTER = (
     "Scans and sessions (*.ply *.pcd *.las *.laz *.e57 *.pts *.xyz *.txt *.csv *.npy *.npz *.obj *.glb *.gltf *.stl"
@@ -111,10 +113,40 @@ def name_segments(scene: Any, labelling: Any, segments: list[int], progress: Cal
     parts = []
     for done, segment in enumerate(segments):
         progress("looking", done / len(segments))
-        points = labelling.owner == segment
-        whole = segment < len(scene.segmentation) and (scene.segment_points(segment) == points).all()
-        parts.append(segment if whole else points)  # the scene has a candidate's feature already
+        parts.append(_part(scene, labelling, segment))
     return name_parts(scene, parts, progress)
+
+
+def guess_names(scene: Any, labelling: Any, segments: list[int], seconds: float, progress: Progress) -> dict[int, str]:
+    """The nearest known name of segments of a labelling, by id; of as many of them as are done in about so many seconds.
+
+    Those whose feature the scene has come first: they take no time. "" for one that has no name.
+    """
+    until, rest, found = time.monotonic() + seconds, [], {}
+    for segment in segments:
+        progress("looking", len(found) / len(segments))
+        part = _part(scene, labelling, segment)
+        if part is segment:
+            found[segment] = _nearest_name(scene.describe(segment))
+        else:
+            rest.append((segment, part.sum()))
+    for segment, _ in sorted(rest, key=lambda one: -one[1]):
+        progress("looking", len(found) / len(segments))
+        found[segment] = _nearest_name(scene.describe_part(labelling.owner == segment, segment))
+        if time.monotonic() > until:
+            break
+    return found
+
+
+def _part(scene: Any, labelling: Any, segment: int) -> Any:
+    """A segment of a labelling as the scene knows it: itself, where it still is its candidate, else its points, (n,) bool."""
+    points = labelling.owner == segment
+    whole = segment < len(scene.segmentation) and (scene.segment_points(segment) == points).all()
+    return segment if whole else points  # the scene has a candidate's feature already
+
+
+def _nearest_name(hit: Any) -> str:
+    return hit.nearest_names[0] if hit.nearest_names else ""
 
 
 def folder_for(scan: Path) -> Path:

@@ -28,6 +28,7 @@ class ShapeQuestion:
     name: str = ""  # for the headline
     what: Any = None  # words; a Path; a feature (d,); a candidate's id; points (n,) bool
     scene: Any = None  # whose candidate or points
+    model: Any = None  # whose feature, where it is not the library's own
     words: Any = None  # taught words, one of which the text may be (query.prototypes.Words)
 
 
@@ -92,6 +93,8 @@ def ask(opened: Opened, question: ShapeQuestion, k: int, category: str | None, f
     if (word := taught(opened, question)) is not None:
         return library.search(feature=word.prototype, **narrowed)
     if question.kind == "like":
+        if question.model is not None:
+            _must_fit(opened, question.model)
         return library.search(feature=question.what, **narrowed)
     try:
         _ = library.model  # read when first asked for, where it is not the window's

@@ -74,7 +74,7 @@ class Namer:
         """(key, words) of the lists to choose from; ``own``: how many names the user's has."""
         from cg3d_core.query.label_sets import KNOWN, PUBLISHED
 
-        out = [(KNOWN, tr("All names the model knows"))]
+        out = [(KNOWN, tr("All the model knows"))]
         if self._trained is not None:
             count = len(self._trained.classifier.classes)
             out.insert(0, (CLASSES, tr("The model's own {count} classes").format(count=count)))

@@ -29,6 +29,7 @@ class Feature(QObject):
     """
 
     title: ClassVar[str] = ""  # of its tab
+    about_segments: ClassVar[bool] = True  # whether its tab is worked with while a segment is looked at
     commands: ClassVar[tuple[Command, ...]] = ()
 
     def __init__(self, window: MainWindow):

@@ -14,6 +14,7 @@ from cg3d_app import engine
 from cg3d_app.change import Change
 from cg3d_app.commands import Command
 from cg3d_app.features.label_commands import COMMANDS
+from cg3d_app.features.label_guesses import Guesses
 from cg3d_app.features.label_keeping import Keeping
 from cg3d_app.features.segment_edits import SegmentEdits, segments
 from cg3d_app.i18n import tr
@@ -53,6 +54,9 @@ class Labels(SegmentEdits):
         table.rows.renamed.connect(lambda segment, name: self._say(segment, name=name))
         table.rows.shown.connect(self._show)
         self.keeping.changed.connect(self._show_work)
+        self.guesses = Guesses(window)
+        self.guesses.changed.connect(self._show_rows)
+        panel.shown.connect(self.guesses.look)
 
     # ---- for others ------------------------------------------------------------------------------------
 
@@ -167,12 +171,15 @@ class Labels(SegmentEdits):
             self.jobs.cancel(NAMES)
             self.window.viewer.end_stroke()
             self.last = ""
+            self.guesses.forget()
             self.keeping.opened()
             self._learn_names()
         elif change is Change.LABELS:
             self.keeping.look()
         if change in (Change.SCENE, Change.LABELS):
             self._show_rows()
+            if self.panel.isVisible():
+                self.guesses.look()
         if change in (Change.SCENE, Change.LABELS, Change.SELECTION, Change.RESULT):
             self._show_selection()
 
@@ -216,6 +223,7 @@ class Labels(SegmentEdits):
                     i in marks.hidden,
                     _triple(colour),
                     of_label.get(marks.labels.get(i, "")),
+                    self.guesses.of(i, points),
                 )
                 for (i, points), colour in zip(labelling.sizes.items(), own)
             ]
@@ -225,14 +233,16 @@ class Labels(SegmentEdits):
 
     def _show_work(self) -> None:
         """How much is labelled, and whether it is saved."""
-        labelling = self.document.labelling
-        self.panel.count.setText(
+        labelling, said = self.document.labelling, self.keeping.said
+        count = (
             ""
             if labelling is None
             else tr("{done:,} of {all:,} labelled").format(done=len(labelling.marks.labels), all=len(labelling.sizes))
         )
-        text = tr(self.title) + (" ●" if self.modified else "")
-        self.window.tabs.setTabText(self.window.tabs.indexOf(self.panel), text)
+        self.panel.count.setText(f"{count}\n{said}" if said else count)
+        place = self.window.tabs.indexOf(self.panel)
+        self.window.tabs.setTabText(place, tr(self.title) + (" ●" if self.modified else ""))
+        self.window.tabs.setTabToolTip(place, tr("Labels: {how}").format(how=said) if said else "")
 
     def _show_selection(self) -> None:
         document, labelling = self.document, self.document.labelling

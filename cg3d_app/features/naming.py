@@ -16,11 +16,13 @@ from cg3d_app.features.base import Feature
 from cg3d_app.features.naming_commands import COMMANDS
 from cg3d_app.features.naming_labels import LabelChooser
 from cg3d_app.features.naming_table import NamedTables
+from cg3d_app.features.shelf import Shelf
 from cg3d_app.i18n import tr
 from cg3d_app.jobs import Job
 from cg3d_app.named import Named, reading_in_words
 from cg3d_app.namer import LARGE, Labels, Namer, look_at_selection
 from cg3d_app.panels.naming import NamingPanel
+from cg3d_app.questions import Question
 from cg3d_app.theme import Theme
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ class Naming(Feature):
 
     title = "Name"
     commands = COMMANDS
+    about_segments = False
     _arrived = Signal(object)  # (run, kind, what), from the thread that looks at files
 
     def __init__(self, window: MainWindow):
@@ -43,6 +46,7 @@ class Naming(Feature):
         self._namer = Namer()
         self._waiting: list[Path] = []  # dropped while others are being named
         self._run = self._total = self._done = 0
+        self._show_fresh = False  # the first that comes of what was asked for last
         self.panel: NamingPanel = NamingPanel(window.actions_)
         self.labels = LabelChooser(window, self.panel, self._namer)
         self.labels.changed.connect(self._rank_anew)
@@ -97,6 +101,7 @@ class Naming(Feature):
         if paths:
             self._come_forward()
             self._waiting += paths
+            self._show_fresh = True
             if not self.running:
                 self._next()
 
@@ -122,7 +127,7 @@ class Naming(Feature):
                 listed, named = [*known, *paths], set()
             choice = namer.choice(*wanted, words())
             files, wrong = namer.find(listed, named)
-            self._arrived.emit((run, "found", (choice, len(files), wrong)))
+            self._arrived.emit((run, "found", (choice, len(files), wrong, paths)))
             fresh, since = [], time.monotonic()
             for done, seen in enumerate(namer.see(files, workers)):
                 progress("naming", done / len(files))
@@ -152,10 +157,12 @@ class Naming(Feature):
         if kind == "anew":
             self.panel.model.clear()
         elif kind == "found":
-            choice, self._total, wrong = what
+            choice, self._total, wrong, asked = what
             self.labels.show()  # the model is there, and may have classes of its own
             self._use(choice)
             self._add(wrong)
+            if not self._total and not wrong:
+                self._choose_known(asked)
         else:
             self._done += len(what)
             self._add(what)
@@ -167,13 +174,22 @@ class Naming(Feature):
         fresh = [Named.of_file(one) for one in seen]
         self._namer.rank(fresh)
         place = {row.path: at for at, row in enumerate(self.rows) if row.seen.error}  # tried before in vain
-        for row in [row for row in fresh if row.path in place]:
+        first = place.get(fresh[0].path, len(self.rows)) if fresh else 0
+        again = [row for row in fresh if row.path in place]
+        for row in again:
             self.panel.model.replace(place[row.path], row)
-            fresh.remove(row)
-        self.panel.model.add(fresh)
-        if fresh and self.panel.current is None:
+        self.panel.model.add([row for row in fresh if row not in again])
+        if fresh and (self._show_fresh or self.panel.current is None):
+            self._show_fresh = False
             self._show_state()
-            self.panel.choose(0)
+            self.panel.choose(first)
+
+    def _choose_known(self, asked: list[Path]) -> None:
+        """All that was asked for had been named before: show the first of it."""
+        rows = enumerate(self.rows)
+        known = (at for at, row in rows if row.path is not None and not {row.path, *row.path.parents}.isdisjoint(asked))
+        if (at := next(known, None)) is not None:
+            self.panel.choose(at)
 
     def _ended(self) -> None:
         self._total = 0
@@ -274,6 +290,19 @@ class Naming(Feature):
         """Use labels that were worked out with files or segments, unless others were chosen meanwhile."""
         if self.jobs.running(RANK) is None:
             self._namer.use_choice(choice)
+
+    # ---- what is like it -------------------------------------------------------------------------
+
+    def shapes_like(self) -> None:
+        """Search the library with the chosen row's shape."""
+        row = self.panel.current
+        if row is not None and row.seen.feature is not None:
+            self.window.feature(Shelf).ask_feature(row.title, row.seen.feature, self._namer.model)
+
+    def find_in_scan(self) -> None:
+        """Light the segments of the scan that look like the chosen file."""
+        if (path := self.current_path) is not None:
+            self.window.finding.ask_again(Question(shape=path))
 
     # ---- what is shown -------------------------------------------------------------------------------
 

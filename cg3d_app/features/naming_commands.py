@@ -21,6 +21,11 @@ def _has_rows(window: MainWindow) -> bool:
     return bool(_naming(window).rows)
 
 
+def _has_shape(window: MainWindow) -> bool:
+    row = _naming(window).panel.current
+    return row is not None and row.seen.feature is not None
+
+
 COMMANDS: tuple[Command, ...] = (
     Command(
         "name.files", "Name files…", "Name", lambda w: _naming(w).ask_files(), ("Ctrl+N",),
@@ -38,6 +43,15 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "name.labels", "Edit the labels…", "Name", lambda w: _naming(w).labels.edit(), starts_section=True,
         tip="Make a list of labels of your own",
+    ),
+    Command(
+        "name.like", "Shapes like it", "Name", lambda w: _naming(w).shapes_like(),
+        tip="Shapes of the library that look like the chosen file or segment", enabled=_has_shape, starts_section=True,
+    ),
+    Command(
+        "name.find", "Find things like it in the scan", "Name", lambda w: _naming(w).find_in_scan(),
+        tip="Segments of the open scan that look like the chosen file",
+        enabled=lambda w: w.document.scene is not None and _naming(w).current_path is not None,
     ),
     Command(
         "name.open", "Open the named file as a scan", "Name", lambda w: _naming(w).open_current(),

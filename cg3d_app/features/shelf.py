@@ -37,6 +37,7 @@ class Shelf(Feature):
 
     title = "Library"
     commands = COMMANDS
+    about_segments = False
 
     def __init__(self, window: MainWindow):
         super().__init__(window)
@@ -118,9 +119,9 @@ class Shelf(Feature):
         if self.hit is not None:
             self.ask_feature(self.hit.name, self.hit.feature)
 
-    def ask_feature(self, name: str, feature: Any) -> None:
-        """Search by a feature (d,) of the model's joint space; ``name``: what it is of."""
-        self.ask(ShapeQuestion("like", name, feature))
+    def ask_feature(self, name: str, feature: Any, model: Any = None) -> None:
+        """Search by a feature (d,) of a model's joint space, the library's own if none is given; ``name``: what it is of."""
+        self.ask(ShapeQuestion("like", name, feature, model=model))
 
     def browse(self) -> None:
         """Show the whole library, by name."""
@@ -188,6 +189,13 @@ class Shelf(Feature):
         title = tr("Looking for {name}").format(name=hit.name)
         window.banner.hide()
         self.jobs.start(FIND, Job(title, lambda progress: libraries.find(opened, scene, hit), done, window.banner_say))
+
+    def name_hit(self) -> None:
+        """Say what the chosen shape is, among the labels of the tab "Name". Raises UsageError: its file is gone."""
+        from cg3d_app.features.naming import Naming  # which knows this feature
+
+        if self.hit is not None:
+            self.window.feature(Naming).name_files([self._file()])
 
     def open_hit(self) -> None:
         """Open the chosen shape's file as a scan. Raises UsageError: it is gone."""

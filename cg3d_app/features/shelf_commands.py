@@ -59,6 +59,10 @@ COMMANDS: tuple[Command, ...] = (
         "library.like", "More shapes like it", "Library", lambda w: _shelf(w).ask_like(),
         tip="Search with the chosen shape", enabled=_has_hit,
     ),
+    Command(
+        "library.name", "Name the shape", "Library", lambda w: _shelf(w).name_hit(),
+        tip="Compare the chosen shape with the labels of the tab Name", enabled=_has_hit,
+    ),
     Command("library.scan", "Open the shape as a scan", "Library", lambda w: _shelf(w).open_hit(), enabled=_has_hit),
     Command(
         "library.show", "Show the file in its folder", "Library", lambda w: _shelf(w).show_file(), enabled=_has_hit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -38,6 +38,7 @@ class LabelPanel(QScrollArea):
     """Headline, label field, buttons, filter, table, and the work as a whole."""
 
     assigned = Signal(str)  # a label for what is selected
+    shown = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None):
         super().__init__(parent)
@@ -156,6 +157,10 @@ class LabelPanel(QScrollArea):
         self.field.selectAll()
 
     # ---- inside --------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.label and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
+    QMenu,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -31,6 +32,7 @@ from cg3d_app.theme import Theme
 
 FILTERED_FROM = 20  # rows: fewer are seen at a glance
 FEW = 3  # rows
+CHOSEN = ("name.like", "name.find", "name.open")
 MUCH = (1 << 24) - 1  # Qt's own "no limit"
 
 
@@ -92,6 +94,10 @@ class NamingPanel(QWidget):
         self.list.setMinimumHeight(40)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.activated.connect(lambda index: actions["name.open"].trigger())
+        self._menu = QMenu(self)
+        self._menu.addActions([actions[name] for name in CHOSEN])
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
         self.details = NamedDetails(actions)
         self.splitter = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         self.splitter.setHandleWidth(8)
@@ -183,7 +189,13 @@ class NamingPanel(QWidget):
 
     def choose(self, row: int) -> None:
         """Choose a row, in the order in which they came."""
+        if not self.shown.mapFromSource(self.model.index(row)).isValid():
+            self.filter.clear()
         self.list.setCurrentIndex(self.shown.mapFromSource(self.model.index(row)))
+
+    def _show_menu(self, where: QPoint) -> None:
+        if self.list.indexAt(where).isValid():
+            self._menu.popup(self.list.viewport().mapToGlobal(where))
 
     def _chosen(self, now: QModelIndex, before: QModelIndex) -> None:
         self.chosen.emit(now.data(NAMED) if now.isValid() else None)

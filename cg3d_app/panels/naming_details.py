@@ -51,12 +51,14 @@ class NamedDetails(QScrollArea):
             label.setObjectName("quiet")
         for label in (self.title, self.file, self.why):  # however long a word, the column stays as wide as it is
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.like = bind(QPushButton(tr("Shapes like it")), actions["name.like"])
         self.open = bind(QPushButton(tr("Open as a scan")), actions["name.open"])
         beside = QVBoxLayout()
         beside.addWidget(self.title)
         beside.addWidget(self.file)
         beside.addStretch()
-        beside.addWidget(self.open)
+        for button in (self.like, self.open):
+            beside.addWidget(button)
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -92,6 +94,7 @@ class NamedDetails(QScrollArea):
         for i, (name, share) in enumerate(ranked[:BARS]):
             self._bars.addWidget(NameBar(name, share, self.theme, self.theme.lit if i == 0 else self.theme.accent))
         self.why.setText("\n\n".join(why))
+        self.like.setVisible(row.seen.feature is not None)
         self.open.setVisible(row.path is not None and not row.seen.error)
         self.setAccessibleDescription(f"{row.in_words()}. {' '.join(why)}")
         self.verticalScrollBar().setValue(0)

@@ -40,11 +40,24 @@ class Row:
     hidden: bool
     colour: Colour  # when points are coloured by segment
     label_colour: Colour | None  # when they are coloured by my label
+    guess: str = ""  # what the model would call it, "" where nobody knows; shown as long as there is no label
 
     @property
     def title(self) -> str:
         """What to call it where nothing else says that it is a segment."""
         return self.name or tr("segment {number}").format(number=self.id)
+
+    @property
+    def guessed(self) -> bool:
+        """Whether what stands in the place of its label is the model's."""
+        return bool(self.guess) and not self.label
+
+    @property
+    def label_in_words(self) -> str:
+        """Its label and whose it is, for people."""
+        if self.guessed:
+            return tr("no label; the model would say “{name}”, A takes it").format(name=self.guess)
+        return self.label or tr("no label")
 
 
 class SegmentModel(QAbstractTableModel):
@@ -73,7 +86,7 @@ class SegmentModel(QAbstractTableModel):
         return not same
 
     def set_faint(self, colour: QColor) -> None:
-        """Colour of the text of hidden segments."""
+        """Colour of the text of hidden segments, and of what the model would say."""
         self._faint = colour
 
     def row_of(self, segment: int) -> int | None:
@@ -89,6 +102,8 @@ class SegmentModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (tr("Segment"), tr("Label"), tr("Points"))[section]
+        if role == Qt.ItemDataRole.ToolTipRole and section == LABEL and orientation == Qt.Orientation.Horizontal:
+            return tr("Your label. Faint, with a question mark: what the model would say, which counts for nothing yet")
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter  # the arrow of the order stands at the right
         return left if role == Qt.ItemDataRole.TextAlignmentRole else None
 
@@ -99,24 +114,26 @@ class SegmentModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             return (row.name, row.label, row.points)[column]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (row.name or str(row.id), row.label, f"{row.points:,}")[column]
+            return (row.name or str(row.id), f"{row.guess}?" if row.guessed else row.label, f"{row.points:,}")[column]
         if role == SORT:
-            return row.points if column == POINTS else natural((row.name or str(row.id), row.label)[column])
+            said = f"1{row.guess}" if row.guessed else f"0{row.label}"  # the user's come first, then the model's
+            return row.points if column == POINTS else natural((row.name or str(row.id), said)[column])
         if role == Qt.ItemDataRole.CheckStateRole and column == NAME:
             return Qt.CheckState.Unchecked if row.hidden else Qt.CheckState.Checked
         if role == Qt.ItemDataRole.DecorationRole and column != POINTS:
             colour = (row.colour, row.label_colour)[column]
             return None if colour is None else swatch(QColor.fromRgbF(*colour).name())
-        if role == Qt.ItemDataRole.ForegroundRole and row.hidden:
+        faint = row.hidden or (column == LABEL and row.guessed)
+        if role == Qt.ItemDataRole.ForegroundRole and faint:
             return self._faint
-        if role == Qt.ItemDataRole.FontRole and row.hidden:
+        if role == Qt.ItemDataRole.FontRole and faint:
             font = QFont()
             font.setItalic(True)
             return font
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            parts = [row.title, row.label or tr("no label"), tr("{count:,} points").format(count=row.points)]
+            parts = [row.title, row.label_in_words, tr("{count:,} points").format(count=row.points)]
             return ", ".join([*parts, tr("hidden")] if row.hidden else parts)
         return None
 
@@ -156,7 +173,7 @@ class SegmentFilter(QSortFilterProxyModel):
             return False
         if self._kind == HIDDEN and not row.hidden:
             return False
-        return self._text in f"{row.title}\n{row.label}".casefold()
+        return self._text in f"{row.title}\n{row.label or row.guess}".casefold()
 
 
 def _side(column: int) -> Qt.AlignmentFlag:

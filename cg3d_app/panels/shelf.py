@@ -29,7 +29,7 @@ from cg3d_app.panels.shelf_head import ShelfHead
 from cg3d_app.theme import Theme
 
 NUMBERS = (12, 24, 48, 96, 192)
-CHOSEN = ("library.find", "library.like", "library.scan", "library.show", "library.copy")
+CHOSEN = ("library.find", "library.like", "library.name", "library.scan", "library.show", "library.copy")
 
 
 class ShelfPanel(QScrollArea):

@@ -24,7 +24,7 @@ from cg3d_app.i18n import tr
 from cg3d_app.panels.command_button import bind
 from cg3d_app.panels.gallery import called, score_tip
 
-MORE = ("library.scan", "library.show", "library.copy")
+MORE = ("library.name", "library.scan", "library.show", "library.copy")
 
 
 class ShelfDetails(QFrame):
