@@ -30,7 +30,7 @@ def run_export(
     opening: dict,
 ) -> None:
     """Write the matches of ``queries``, or the labelling in the file ``labels``, of the scan at ``path``."""
-    from cg3d_core.labels.boxes import KINDS
+    from cg3d_core.geometry.boxes import KINDS
 
     if (not queries) == (labels is None):
         raise UsageError("say what to export", how='Use --query "chair" (any number of them) or --labels FILE.cg3d')

@@ -30,7 +30,7 @@ class PointCloud:
     kept: np.ndarray | None = None  # (n,) int64 rows of the file, or None when all were kept
     source: Path | None = None
     format: str = ""  # what was recognised: "S3DIS room", "PLY (binary little endian)", ...
-    up: str | None = None  # "z", "-y", "0 0.8 0.6", ... when format or file fix it (``axes.direction``), else None = find it
+    up: str | None = None  # "z", "-y", "0 0.8 0.6" (``axes.direction``) when format or file fix it, else None = find it
     unit: float | None = None  # metres per file unit when format or file fix it, else None = guess it
     notes: tuple[str, ...] = ()  # one-line remarks for the user ("12 points without a value left out")
 

@@ -17,6 +17,8 @@ from .query.refine import Refiner
 from .query.result import Explanation, QueryResult, SegmentHit
 
 if TYPE_CHECKING:
+    from scipy.sparse import csr_array
+
     from .geometry.frame import Frame
     from .query.model import QueryModel
     from .query.parsed import Parsed
@@ -200,19 +202,21 @@ class Scene:
         return encode_candidates(self.model, self.work, part)
 
     def _described(self, name: int, members: np.ndarray, candidates: engine.Candidates, row: int) -> SegmentHit:
-        box = self.frame.to_file(self.work.xyz[members])
-        low, high = box.min(axis=0), box.max(axis=0)
-        context = candidates.context[row]
+        from .geometry.boxes import standing
+
+        cloud, frame = self.cloud, self.frame
+        own = cloud.xyz[self._stood_for[members].indices]  # about the cloud's origin
+        low, high = own.min(axis=0).astype(np.float64), own.max(axis=0).astype(np.float64)
         return SegmentHit(
             id=name,
             score=np.nan,
             matched=False,
-            points=int(self._weight[members].sum()),
-            centre=tuple(((low + high) / 2).tolist()),
+            points=len(own),
+            centre=tuple(((low + high) / 2 + cloud.origin).tolist()),
             extent=tuple((high - low).tolist()),
             nearest_names=engine.nearest_names(self.model.judge, candidates.features[row]),
-            size=tuple(context[:3].tolist()),
-            above_floor=float(context[3]),
+            size=standing(own, frame.rotation[2], frame.scale),
+            above_floor=float(candidates.context[row, 3]),
         )
 
     def _refined(
@@ -258,6 +262,15 @@ class Scene:
     def _weight(self) -> np.ndarray:
         """(m,) cloud points that each work point stands for."""
         return np.bincount(self.work.inverse, minlength=len(self.work))
+
+    @cached_property
+    def _stood_for(self) -> csr_array:
+        """(m, n) bool, sparse: the cloud points that each work point stands for."""
+        from scipy.sparse import csr_array
+
+        work, n = self.work, len(self.cloud)
+        rows = work.inverse, np.arange(n, dtype=np.int32)
+        return csr_array((np.ones(n, bool), rows), shape=(len(work), n))
 
     def _union(self, segments) -> np.ndarray:
         held = np.zeros(len(self.work), bool)

@@ -11,8 +11,8 @@ import numpy as np
 
 from ..cache import replacing
 from ..errors import UsageError
+from ..geometry.boxes import Box, box_of
 from ..output import write_json
-from .boxes import Box, box_of
 from .export import file_name
 from .objects import Objects
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 
 from ..cache import replacing
+from ..geometry.boxes import Box, box_of
 from ..output import write_json
-from .boxes import Box, box_of
 from .objects import LabelledObject, Objects
 
 _DIGITS = 6  # micrometres, should the unit be the metre

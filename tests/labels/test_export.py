@@ -14,9 +14,9 @@ from toys import ToyModel
 import cg3d_core as cg3d
 from cg3d_core.cloud import PointCloud
 from cg3d_core.errors import UsageError
+from cg3d_core.geometry.boxes import box_of
 from cg3d_core.geometry.frame import find_frame
 from cg3d_core.io import read
-from cg3d_core.labels.boxes import box_of
 from cg3d_core.labels.dataset import add_dataset, count_dataset, write_dataset
 from cg3d_core.labels.export import FORMATS, export, file_name
 from cg3d_core.labels.labelling import NONE, Labelling

@@ -1,4 +1,7 @@
-"""Bounding boxes of objects: along the axes, upright of least floor area, or of least volume."""
+"""Bounding boxes of objects: along the axes, upright of least floor area, or of least volume.
+
+Where a size is shown to people it is that of the upright box, longer side x shorter side x height in metres (``standing``).
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import UsageError
-from ..geometry.frame import rotation_to_up
+from cg3d_core.errors import UsageError
+from cg3d_core.geometry.frame import rotation_to_up
 
 KINDS = ("upright", "axes", "full")
 
@@ -53,6 +56,12 @@ def box_of(xyz: np.ndarray, up: np.ndarray, kind: str = "upright") -> Box:
     if kind == "axes":
         return _around(near, np.eye(3), middle)
     return _around(near, _least_volume(near) if kind == "full" else _upright(near, up), middle)
+
+
+def standing(xyz: np.ndarray, up: np.ndarray, unit: float = 1.0) -> tuple[float, float, float]:
+    """Longer side, shorter side and height, in metres, of the upright box about all points (p, 3); ``unit``: metres of theirs."""
+    longer, shorter, height = (box_of(np.asarray(xyz, np.float64), up).size * unit).tolist()
+    return longer, shorter, height
 
 
 def _around(near: np.ndarray, rotation: np.ndarray, middle: np.ndarray) -> Box:
