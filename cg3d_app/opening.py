@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+import numpy as np
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from cg3d_app import engine
 from cg3d_app.i18n import tr
@@ -19,6 +21,16 @@ if TYPE_CHECKING:
 
 Opener = Callable[[Path, Progress], Any]
 OPEN = "open"  # lane of background work
+AGAIN_MS = 100  # a scan that is read waits for an open dialog, and looks for its end that often
+
+
+@dataclass(frozen=True, eq=False)
+class Wanted:
+    """A scan that is being opened."""
+
+    path: Path
+    then: Callable[[], object] | None = None  # when it is open
+    again: bool = False  # it is open already, and segments and labels stay
 
 
 class Opening(QObject):
@@ -32,7 +44,7 @@ class Opening(QObject):
         self.window = window
         self.recalled = Recalled()  # what was kept beside the open scan
         self._opener = opener or self._open_with_model
-        self._when_open: Callable[[], object] | None = None
+        self._wanted: Wanted | None = None  # what is being opened
         window.empty.open_asked.connect(self.ask_open)
         window.empty.sample_asked.connect(self.open_sample)
         window.empty.recent_asked.connect(self.open_path)
@@ -65,6 +77,8 @@ class Opening(QObject):
     def cancel(self) -> None:
         """Give up what is being opened."""
         self.window.jobs.cancel(OPEN)
+        if self._wanted is not None:  # it was read, and waits for a dialog's end
+            self._cancelled()
 
     def _fill_recent(self) -> None:
         menu = self.window.recent_menu
@@ -91,16 +105,17 @@ class Opening(QObject):
         path = Path(path)
         if any(feature.open_file(path) for feature in self.window.features):
             return
-        self._when_open = then if query is None else lambda: self.window.finding.type_and_ask(query)
-        self._start(path)
+        if query is not None:
+            then = lambda: self.window.finding.type_and_ask(query)  # noqa: E731
+        self._start(Wanted(path, then))
 
     def reopen(self) -> None:
-        """Open the scan anew, as for another model; segments and labels stay as they are."""
-        document = self.window.document
-        path, labelling = document.path, document.labelling
-        if path is not None and labelling is not None:
-            self._when_open = lambda: document.set_labelling(labelling)
-            self._start(path, again=True)
+        """Open the scan anew, as for another model; segments and labels stay as they are. One that is being opened comes first."""
+        path = self.window.document.path
+        if self._wanted is not None:
+            self._start(self._wanted)
+        elif path is not None:
+            self._start(Wanted(path, again=True))
 
     def close_scan(self) -> None:
         """Close the scan and show where to open one."""
@@ -109,18 +124,21 @@ class Opening(QObject):
         self.window.finding.give_up()
         self.window.document.close()
 
-    def _start(self, path: Path, again: bool = False) -> None:
+    def _start(self, wanted: Wanted) -> None:
         window = self.window
+        window.jobs.cancel(OPEN)  # it hides its progress, and forgets what it was to do then
+        self._wanted = wanted
+        window.activity.clear()
         window.banner.hide()
-        title = tr("Opening {name}").format(name=path.name)
+        title = tr("Opening {name}").format(name=wanted.path.name)
         window.progress.begin(title)
         window.area.place()
         window.jobs.start(
             OPEN,
             Job(
                 title,
-                work=lambda progress: self._read(path, progress),
-                on_done=lambda read: self._opened(*read, path, again),
+                work=lambda progress: self._read(wanted.path, progress),
+                on_done=lambda read: self._was_read(wanted, *read),
                 on_error=self._failed,
                 on_progress=window.progress.report,
                 on_cancelled=self._cancelled,
@@ -135,30 +153,48 @@ class Opening(QObject):
         scene = self._opener(path, progress)
         return scene, recall(scene, path)
 
-    def _opened(self, scene: Any, recalled: Recalled, path: Path, again: bool = False) -> None:
-        window = self.window
-        window.progress.hide()
-        if not again and not window.may_leave(lambda: self._opened(scene, recalled, path)):
+    def _was_read(self, wanted: Wanted, scene: Any, recalled: Recalled) -> None:
+        if wanted is not self._wanted:
+            return  # given up, or for another
+        if (
+            QApplication.activeModalWidget() is not None
+        ):  # a dialog is about what is open: that stays until it is answered
+            QTimer.singleShot(AGAIN_MS, self, lambda: self._was_read(wanted, scene, recalled))
             return
+        self._wanted = None
+        self.window.progress.hide()
+        self._show(wanted, scene, recalled)
+
+    def _show(self, wanted: Wanted, scene: Any, recalled: Recalled) -> None:
+        window, document, path = self.window, self.window.document, wanted.path
+        if not wanted.again and not window.may_leave(lambda: self._show(wanted, scene, recalled)):
+            return
+        labelling = document.labelling if wanted.again and _same_points(document.scene, scene) else None
         window.finding.give_up()
         window.settings.add_recent(path)
         window.settings.folder = str(path.resolve().parent)
         self.recalled = recalled
-        window.document.open(scene, path, recalled.labelling)
+        document.open(scene, path, recalled.labelling)
+        if labelling is not None:
+            document.set_labelling(labelling)
         if recalled.complaint:
             window.banner_say(recalled.complaint)
         window.query_bar.field.setFocus()
-        then, self._when_open = self._when_open, None
-        if then is not None:
-            then()
+        if wanted.then is not None:
+            wanted.then()
 
     def _failed(self, text: str) -> None:
-        self._when_open = None
+        self._wanted = None
         self.window.progress.hide()
         self.window.banner_say(text)
 
     def _cancelled(self) -> None:
-        self._when_open = None
+        self._wanted = None
         self.window.progress.hide()
         self.window.area.place()
         self.window.activity.setText(tr("Cancelled"))
+
+
+def _same_points(scene: Any, other: Any) -> bool:
+    """Whether two readings of a scan, or of none, are of the same points: then labels of one are those of the other."""
+    return scene is not None and np.array_equal(scene.cloud.xyz, other.cloud.xyz)

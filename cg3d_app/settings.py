@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -17,7 +18,7 @@ MOST_LISTED = 500  # segments with an answer
 
 
 class Settings:
-    """Typed access to a QSettings."""
+    """Typed access to a QSettings. What lies on a drive that does not answer counts as gone, which ``os.path`` takes care of."""
 
     def __init__(self, store: QSettings | None = None):
         self._store = store if store is not None else QSettings("CG3D", "CG3D")
@@ -26,7 +27,7 @@ class Settings:
         """Scans opened lately, newest first; those that are gone are left out."""
         value = self._store.value("recent", [])
         names = [value] if isinstance(value, str) else list(value or [])
-        return [Path(name) for name in names if Path(name).exists()]
+        return [Path(name) for name in names if os.path.exists(name)]
 
     def add_recent(self, path: Path) -> None:
         """Put a scan at the head of the list."""
@@ -42,7 +43,7 @@ class Settings:
         """Shape libraries opened lately, newest first, as ``libraries.open_library`` takes them; those gone are left out."""
         value = self._store.value("libraries", [])
         names = [value] if isinstance(value, str) else list(value or [])
-        return [name for name in names if name == "sample" or Path(name).is_dir()]
+        return [name for name in names if name == "sample" or os.path.isdir(name)]
 
     def add_library(self, path: str) -> None:
         """Put a shape library at the head of the list."""
@@ -183,7 +184,7 @@ class Settings:
         """Folders of models used or made lately, newest first; those that are gone are left out."""
         value = self._store.value("models", [])
         names = [value] if isinstance(value, str) else list(value or [])
-        return [Path(name) for name in names if Path(name).is_dir()]
+        return [Path(name) for name in names if os.path.isdir(name)]
 
     def add_model(self, folder: Path) -> None:
         """Put a model's folder at the head of that list."""

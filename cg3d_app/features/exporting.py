@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -21,9 +22,20 @@ from cg3d_core.labels.export import FORMATS, check_export, export
 
 if TYPE_CHECKING:
     from cg3d_app.window import MainWindow
+    from cg3d_core.labels.labelling import Labelling
 
 EXPORT = "export"  # lane of background work
 MINE, ALL, ANSWER, ANSWERS = "mine", "all", "answer", "answers"
+
+
+@dataclass(frozen=True, eq=False)
+class Offered:
+    """What there was to export when the dialog opened."""
+
+    scene: Any
+    labelling: Labelling | None
+    result: Any  # the listed answer's QueryResult, or None
+    shown: list[Any]  # QueryResults of all answers that were shown
 
 
 class Exporting(Feature):
@@ -39,6 +51,7 @@ class Exporting(Feature):
     def __init__(self, window: MainWindow):
         super().__init__(window)
         self.dialog: ExportDialog | None = None
+        self._offered: Offered | None = None  # what the dialog speaks of: it stays so while answers and labels come in
         self._folder: Path | None = None  # where something was exported to last
 
     def ask(self) -> None:
@@ -47,6 +60,9 @@ class Exporting(Feature):
         if scan is None or self.dialog is not None:
             return
         name = scan.name if scan.is_dir() else scan.stem
+        labelling, shown = self.document.labelling, [a.result for a in self.document.answers if a.shown]
+        frozen = None if labelling is None else copy_of(labelling)
+        self._offered = Offered(self.document.scene, frozen, self.document.result, shown)
         self.dialog = dialog = ExportDialog(self._things(), self._folder or folder_for(scan), name, self.window)
         dialog.export_asked.connect(self.export)
         dialog.show_asked.connect(_show_in_folder)
@@ -55,24 +71,21 @@ class Exporting(Feature):
 
     def export(self, choice: Choice) -> None:
         """Write in the background; the dialog says how it went."""
-        dialog = self.dialog
-        if dialog is None:
+        dialog, offered = self.dialog, self._offered
+        if dialog is None or offered is None:
             return
         try:
             check_export(choice.format, choice.out)
         except Cg3dError as error:
             dialog.failed(str(error))
             return
-        scene, labelling = self.document.scene, self.document.labelling
-        frozen = None if labelling is None else copy_of(labelling)
-        shown = [a for a in self.document.answers if a.shown]
-        answers = [a for a in ([self.document.current] if choice.what == ANSWER else shown) if a is not None]
-        results = [answer.result for answer in answers]
+        results = [offered.result] if choice.what == ANSWER else offered.shown
 
         def work(progress: Any) -> int:
             from cg3d_core.labels.objects import in_metres, of_answers, of_labelling
 
-            objects = of_answers(scene, results) if choice.what in (ANSWER, ANSWERS) else of_labelling(frozen)
+            asked = choice.what in (ANSWER, ANSWERS)
+            objects = of_answers(offered.scene, results) if asked else of_labelling(offered.labelling)
             if choice.what == MINE or FORMATS[choice.format].labelled_only:
                 objects = objects.labelled()
             export(in_metres(objects) if choice.metres else objects, choice.format, choice.out, choice.boxes)
@@ -108,7 +121,7 @@ class Exporting(Feature):
         return things
 
     def _closed(self) -> None:
-        self.dialog = None
+        self.dialog = self._offered = None
         self.jobs.cancel(EXPORT)
 
 

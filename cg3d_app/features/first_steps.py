@@ -54,11 +54,14 @@ class FirstSteps(Feature):
         self._to_label = False  # as soon as the sample's question is answered
 
     def changed(self, change: Change) -> None:
-        if change is Change.SCENE and self.document.scene is None:
-            self.offer()
+        if change is Change.SCENE:
+            self._to_label = False
+            if self.document.scene is None:
+                self.offer()
         elif change is Change.RESULT and self._to_label and self.document.result is not None:
             self._to_label = False
-            QTimer.singleShot(0, self, self._ready_to_label)  # when everybody knows of the answer
+            if self.document.result.query == SAMPLE_QUERY:
+                QTimer.singleShot(0, self, self._ready_to_label)  # when everybody knows of the answer
 
     def offer(self) -> None:
         """Show the cards, unless scans of one's own were opened before: then they would only be in the way."""
@@ -73,7 +76,6 @@ class FirstSteps(Feature):
     def find(self) -> None:
         """The sample scan, asked for its bookshelf."""
         self.window.tabs.setCurrentWidget(self.window.results)
-        self._to_label = False
         self.window.opening.open_path(_sample(), SAMPLE_QUERY)
 
     def name(self) -> None:
@@ -90,8 +92,11 @@ class FirstSteps(Feature):
 
     def label(self) -> None:
         """The sample scan with its bookshelf found and selected, ready for a label."""
+        self.window.opening.open_path(_sample(), then=self._ask_to_label)
+
+    def _ask_to_label(self) -> None:
         self._to_label = True
-        self.window.opening.open_path(_sample(), SAMPLE_QUERY)
+        self.window.finding.type_and_ask(SAMPLE_QUERY)
 
     def _ready_to_label(self) -> None:
         self.window.selecting.step_result(1)

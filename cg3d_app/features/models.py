@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -100,7 +101,7 @@ class Models(Feature):
 
     def _choose_tower(self) -> None:
         dialog = self._dialog()
-        start = dialog.tower.text() if Path(dialog.tower.text()).is_file() else self.window.settings.folder
+        start = dialog.tower.text() if os.path.isfile(dialog.tower.text()) else self.window.settings.folder
         name, _ = QFileDialog.getOpenFileName(dialog, tr("CLIP weights"), start, WEIGHTS)
         if name:
             dialog.tower.setText(name)

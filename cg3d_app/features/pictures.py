@@ -9,7 +9,9 @@ from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 
+from cg3d_app.change import Change
 from cg3d_app.commands import Command, has_scene
+from cg3d_app.engine import folder_for
 from cg3d_app.features.base import Feature
 from cg3d_app.i18n import tr
 from cg3d_app.jobs import Job
@@ -50,6 +52,10 @@ class Pictures(Feature):
         viewer = self.window.viewer
         self.card.offer(viewer.size() * viewer.devicePixelRatioF())
 
+    def changed(self, change: Change) -> None:
+        if change is Change.SCENE and self.document.scene is None and self.card.isVisible():
+            self.card.dismiss()
+
     def copy(self) -> None:
         """Put the view, as it is seen, on the clipboard."""
         QGuiApplication.clipboard().setPixmap(self.window.viewer.grab())
@@ -82,7 +88,10 @@ class Pictures(Feature):
         if scan is None:
             return
         name, _ = QFileDialog.getSaveFileName(
-            self.window, tr("Save a picture"), str(scan.with_suffix(".png")), tr("Pictures") + " (*.png *.jpg *.jpeg)"
+            self.window,
+            tr("Save a picture"),
+            str(folder_for(scan) / f"{scan.stem}.png"),
+            tr("Pictures") + " (*.png *.jpg *.jpeg)",
         )
         if not name:
             return

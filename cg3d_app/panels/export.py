@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -137,7 +138,7 @@ class ExportDialog(QDialog):
 
     def choice(self) -> Choice:
         """What is chosen at present."""
-        out = Path(self.where.text().strip()).expanduser()
+        out = Path(os.path.expanduser(self.where.text().strip()))  # unlike Path's own, "~nobody" as it stands
         what, form, boxes = (box.currentData() for box in (self.what, self.format, self.boxes))
         return Choice(what, form, boxes, self.metres.currentData(), out)
 
@@ -180,6 +181,7 @@ class ExportDialog(QDialog):
             kind = "labels" if key in PLAIN else key.replace("-", "_")
             name = f"{self._name}_{kind}{FORMATS[key].ending}"
         else:
+            old = old / self._name if old.name in ("", "..") else old  # a folder alone
             name = old.with_suffix(FORMATS[key].ending).name
         self._proposed = str(old.with_name(name))
         self.where.setText(self._proposed)
@@ -209,9 +211,9 @@ class ExportDialog(QDialog):
         self.show_button.hide()
         path, text = self.choice().out, ""
         if FORMATS[self.format.currentData()].ending:
-            if path.is_file():
+            if os.path.isfile(path):  # unlike Path's own, False for what cannot be a path
                 text = tr("{name} is there and will be replaced.").format(name=path.name)
-        elif path.name and path.is_dir() and _holds_something(path):
+        elif path.name and os.path.isdir(path) and _holds_something(path):
             text = tr("{name} is there and not empty: give the new folder another name.").format(name=path.name)
         self._tell(text, "")
 

@@ -47,14 +47,17 @@ def check_export(format: str, out: str | os.PathLike) -> None:
 
     out = Path(out)
     ending = _format(format).ending
-    if ending:
-        check_writable(out, endings={out: (ending,)})
-    elif out.is_file():
-        raise UsageError("this is a file", where=out, how=f"{format} makes a folder: name a new one")
-    elif out.is_dir() and any(out.iterdir()):
-        raise UsageError("this folder is not empty", where=out, how="Name a new one")
-    elif not out.absolute().parent.is_dir():
-        raise UsageError("its folder does not exist", where=out, how=f"Make it first: mkdir -p {out.parent}")
+    try:
+        if ending:
+            check_writable(out, endings={out: (ending,)})
+        elif out.is_file():
+            raise UsageError("this is a file", where=out, how=f"{format} makes a folder: name a new one")
+        elif out.is_dir() and any(out.iterdir()):
+            raise UsageError("this folder is not empty", where=out, how="Name a new one")
+        elif not out.absolute().parent.is_dir():
+            raise UsageError("its folder does not exist", where=out, how=f"Make it first: mkdir -p {out.parent}")
+    except OSError as error:  # too long a name, a folder that may not be looked into
+        raise UsageError(f"nothing can be written there ({error.strerror})", how="Choose another place") from None
 
 
 def export(objects: Objects, format: str, out: str | os.PathLike, boxes: str = "upright") -> Path:

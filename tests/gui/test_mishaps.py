@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 from rooms import StandIn, make_cloud
 
 from cg3d_app import session
+from cg3d_app.features.exporting import Exporting
 from cg3d_app.features.sessions import Sessions
 
 
@@ -88,3 +89,42 @@ def test_a_scan_whose_name_is_no_utf_8(make, settle, room, tmp_path):
     assert session.load(tmp_path / "a.cg3d-session").scan == path
     window.opening.close_scan()
     assert window.document.scene is None
+
+
+@pytest.mark.parametrize("text", ["~", "~nobody", "/", ".", "..", "", "x" * 5000, "a/" * 2000])
+def test_whatever_is_typed_as_the_place_to_export_to(shared, settle, text):
+    shared.opening.open_path(Path("room.ply"))
+    settle(shared)
+    shared.actions_["labels.export"].trigger()
+    dialog = shared.feature(Exporting).dialog
+    for row in range(dialog.format.count()):
+        dialog.where.setText(text)
+        dialog.format.setCurrentIndex(row)
+    dialog.where.setText(text)
+    dialog.go.click()
+    settle(shared)
+    assert dialog.line.text(), "it says what is wrong with it"
+    assert dialog.line.property("state") == "wrong"
+    assert dialog.width() < 1200
+    dialog.close()
+
+
+# ---- what is gone ----------------------------------------------------------------------------------------
+
+
+def test_a_drive_that_does_not_answer_hinders_no_start(make, settings, room, settle, tmp_path, monkeypatch):
+    settings.add_recent(tmp_path)
+    settings.add_library(str(tmp_path))
+    settings.add_model(tmp_path)
+    stat = os.stat
+
+    def down(path, *args, **options):
+        if os.fspath(path) == str(tmp_path):
+            raise OSError(errno.EHOSTDOWN, os.strerror(errno.EHOSTDOWN))
+        return stat(path, *args, **options)
+
+    monkeypatch.setattr(os, "stat", down)
+    window = make(lambda path, progress: room)
+    window.opening.open_path(Path("room.ply"))
+    settle(window)
+    assert settings.libraries() == settings.models() == []

@@ -1,0 +1,222 @@
+"""What comes from the background while the user does something else: another scan, a dialog, a change of mind."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from rooms import StandIn, make_cloud
+
+from cg3d_app import engine, session
+from cg3d_app.features.exporting import Exporting
+from cg3d_app.features.first_steps import FirstSteps
+from cg3d_app.features.labels import Labels
+from cg3d_app.features.sessions import Sessions
+from cg3d_core.labels.labelling import Labelling
+
+ROOM, OTHER = Path("room.ply"), Path("other.ply")
+
+
+class Scans:
+    """An opener of two scans; one that is held back is read only when it is let go."""
+
+    def __init__(self):
+        self.scenes = {ROOM: StandIn(make_cloud(3000)), OTHER: StandIn(make_cloud(2500, seed=1))}
+        self.held: dict[Path, threading.Event] = {}
+
+    def hold(self, path: Path) -> threading.Event:
+        self.held[path] = threading.Event()
+        return self.held[path]
+
+    def __call__(self, path: Path, progress):
+        while path in self.held and not self.held[path].wait(0.01):
+            progress("reading", 0.5)
+        return self.scenes[path]
+
+
+@pytest.fixture(scope="module")
+def both():
+    return Scans()
+
+
+@pytest.fixture
+def scans(both):
+    yield both
+    for gate in both.held.values():
+        gate.set()
+    both.held.clear()
+
+
+@pytest.fixture
+def window(make, scans, settle):
+    """A window with the room open."""
+    window = make(scans)
+    window.opening.open_path(ROOM)
+    settle(window)
+    return window
+
+
+def opened(window, path: Path):
+    return lambda: window.document.path == path
+
+
+def test_a_second_scan_is_opened_with_its_question_while_the_first_is_read(make, scans, settle):
+    scans.hold(ROOM)
+    window = make(scans)
+    window.opening.open_path(ROOM, "lamp")
+    scans.hold(OTHER)
+    window.opening.open_path(OTHER, "chair")
+    assert window.progress.isVisible(), "it says what goes on, and can be given up"
+    assert "other.ply" in window.progress.title.text()
+    assert window.activity.text() == ""
+    scans.held[OTHER].set()
+    settle(window)
+    assert window.document.path == OTHER
+    assert window.document.result.query == "chair"
+    assert not window.progress.isVisible()
+
+
+def test_another_model_does_not_take_back_what_is_being_opened(window, scans, settle):
+    gate = scans.hold(OTHER)
+    window.opening.open_path(OTHER, "chair")
+    window.opening.reopen()
+    gate.set()
+    settle(window)
+    assert window.document.path == OTHER
+    assert window.document.result.query == "chair"
+
+
+def test_labels_opened_while_another_model_comes_stay(window, scans, settle):
+    gate = scans.hold(ROOM)
+    window.opening.reopen()
+    labels = Labelling.of_scene(scans.scenes[ROOM])
+    labels.label([1], "from a file")
+    window.document.set_labelling(labels)
+    gate.set()
+    settle(window)
+    assert dict(window.document.labelling.marks.labels) == {1: "from a file"}
+
+
+def test_labels_of_other_points_are_not_put_on_a_scan_that_has_changed(window, scans, settle, monkeypatch):
+    window.document.edit(lambda labelling: labelling.label([1], "mine"))
+    monkeypatch.setitem(scans.scenes, ROOM, StandIn(make_cloud(2000, seed=5)))
+    window.opening.reopen()
+    settle(window)
+    assert len(window.document.owner) == 2000
+    assert not window.document.labelling.marks.labels
+    assert window.feature(Sessions).keeping.left is not None, "what was labelled can be had back"
+
+
+def test_a_scan_waits_for_the_dialog_that_is_about_the_open_one(window, qtbot, settle):
+    window.opening.open_path(OTHER)
+    window.actions_["labels.export"].trigger()
+    dialog = window.feature(Exporting).dialog
+    settle(window)
+    qtbot.wait(150)
+    assert window.document.path == ROOM
+    assert window.progress.isVisible()
+    dialog.close_button.click()
+    qtbot.waitUntil(opened(window, OTHER))
+    assert not window.progress.isVisible()
+
+
+def test_a_scan_that_waits_for_a_dialog_can_be_given_up(window, qtbot, settle):
+    window.opening.open_path(OTHER)
+    window.actions_["labels.export"].trigger()
+    settle(window)
+    window.opening.cancel()
+    window.feature(Exporting).dialog.close_button.click()
+    qtbot.wait(250)
+    assert window.document.path == ROOM
+    assert not window.progress.isVisible()
+
+
+def test_exported_is_what_the_dialog_says(window, settle, tmp_path):
+    window.finding.type_and_ask("chair")
+    settle(window)
+    window.actions_["labels.export"].trigger()
+    dialog = window.feature(Exporting).dialog
+    assert "chair" in dialog.what.currentText()
+    dialog.format.setCurrentIndex(dialog.format.findData("csv"))
+    dialog.where.setText(str(tmp_path / "found.csv"))
+    window.finding.ask("lamp")  # as when its answer was on its way
+    window.document.edit(lambda labelling: labelling.label([0], "late"))
+    settle(window)
+    assert window.document.result.query == "lamp"
+    dialog.go.click()
+    settle(window)
+    text = (tmp_path / "found.csv").read_text()
+    assert "chair" in text
+    assert "lamp" not in text
+    dialog.close()
+
+
+def test_giving_up_the_first_steps_leaves_no_wish_behind(make, scans, settle, monkeypatch, qtbot):
+    monkeypatch.setattr(engine, "sample_scan", lambda: ROOM)
+    scans.hold(ROOM)
+    window = make(scans)
+    window.actions_["try.label"].trigger()
+    window.opening.cancel()
+    window.opening.open_path(OTHER, "chair")
+    settle(window)
+    qtbot.wait(20)
+    assert window.tabs.currentWidget() is window.results
+
+    monkeypatch.setattr(scans.scenes[ROOM], "slowness", 0.2)
+    window.actions_["try.label"].trigger()
+    scans.held[ROOM].set()
+    qtbot.waitUntil(opened(window, ROOM))
+    window.finding.type_and_ask("lamp")  # instead
+    settle(window)
+    qtbot.wait(20)
+    assert window.tabs.currentWidget() is not window.feature(Labels).panel
+    window.feature(FirstSteps).label()
+    settle(window)
+    qtbot.waitUntil(lambda: window.tabs.currentWidget() is window.feature(Labels).panel)
+
+
+@pytest.fixture
+def slow_save(monkeypatch):
+    """Sessions in files of their own are written only when this is set."""
+    gate, save = threading.Event(), session.save
+
+    def slow(what, path):
+        if path.parent.name != "autosave":
+            gate.wait(20)
+        return save(what, path)
+
+    monkeypatch.setattr(session, "save", slow)
+    yield gate
+    gate.set()
+
+
+def test_a_session_saved_late_is_not_taken_for_that_of_the_next_scan(window, settle, tmp_path, slow_save, qtbot):
+    window.finding.type_and_ask("chair")
+    settle(window)
+    window.feature(Sessions).save_to(tmp_path / "room.cg3d-session")
+    window.opening.open_path(OTHER)
+    qtbot.waitUntil(opened(window, OTHER))
+    slow_save.set()
+    settle(window)
+    assert (tmp_path / "room.cg3d-session").exists()
+    assert window.feature(Sessions).keeping.home is None, "saving the other scan must not write over it"
+
+
+def test_what_is_labelled_while_the_session_is_written_is_not_saved_yet(window, settle, tmp_path, slow_save):
+    window.feature(Sessions).save_to(tmp_path / "room.cg3d-session")
+    window.document.edit(lambda labelling: labelling.label([1], "mine"))
+    slow_save.set()
+    settle(window)
+    window.opening.close_scan()
+    left = window.feature(Sessions).keeping.left
+    assert left is not None
+    assert session.load(left.path).labels
+
+
+def test_nothing_stays_open_that_was_about_a_closed_scan(window):
+    window.actions_["picture.save"].trigger()
+    window.opening.close_scan()
+    QApplication.processEvents()
+    assert [w for w in window.findChildren(type(window.progress).__base__, "overlay") if w.isVisible()] == []
