@@ -61,7 +61,6 @@ class Showing(QObject):
         window.view_bar.setEnabled(has_scene)
         window.summary.setText(_summary(document))
         window.activity.clear()
-        window.setWindowTitle(f"{document.path.name}[*] – CG3D" if document.path else "CG3D")
         window.area.show_view(has_scene)
         if has_scene:
             self._show_points(fit=True)

@@ -60,7 +60,9 @@ class MainWindow(QMainWindow):
         self._build()
         self.opening, self.dropping = Opening(self, opener), Dropping(self)
         self.finding, self.selecting, self.showing = Finding(self), Selecting(self), Showing(self)
-        self._features = {kind: kind(self) for kind in FEATURES}
+        self._features: dict[type[Feature], Feature] = {}
+        for kind in FEATURES:
+            self._features[kind] = kind(self)  # which may ask for one before it
         for feature in self.features:
             if feature.panel is not None:
                 self.tabs.addTab(feature.panel, tr(feature.title))

@@ -126,7 +126,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "labels.save", "Save labels", "Label", lambda w: _labels(w).save(), ("Ctrl+Alt+S",),
-        "Keep segments and labels in a small file beside the scan", lambda w: _labels(w).modified, starts_section=True,
+        "Keep segments and labels in a small file beside the scan", lambda w: _labels(w).keeping.can_save, starts_section=True,
     ),
     Command("labels.save_as", "Save labels as…", "Label", lambda w: _labels(w).save_as(), enabled=has_scene),
     Command(

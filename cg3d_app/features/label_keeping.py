@@ -23,7 +23,7 @@ FILTER = f"CG3D labels (*{file.ENDING});;All files (*)"
 
 
 class Keeping(QObject):
-    """Knows the file of the open scan's labels and whether it holds what is on the screen."""
+    """Knows the file of the open scan's labels, and which file, be it that or a session, holds what is on the screen."""
 
     changed = Signal()  # ``modified`` may be another
 
@@ -31,7 +31,8 @@ class Keeping(QObject):
         super().__init__(window)
         self.window = window
         self.home: Path | None = None  # where "Save" goes; None: ask
-        self.modified = False
+        self.modified = False  # what is on the screen is in no file
+        self.where: Path | None = None  # the file that holds, or held, it: labels or a session; None: there is none
         self._saved: Snapshot | None = None
         self._box: QMessageBox | None = None
         self._let_go = False
@@ -45,14 +46,31 @@ class Keeping(QObject):
             # Not among the program's own files: for the sample scan it is asked where.
             self.home = beside if beside.absolute().parent == folder_for(document.path) or beside.exists() else None
         self._saved = None if document.labelling is None else Snapshot.of(document.labelling)
+        self.where = None if self.window.opening.recalled.labelling is None else self.home
+        self.look()
+
+    @property
+    def can_save(self) -> bool:
+        """Whether the labels' own file is, or may be, other than what is on the screen."""
+        return self.modified or (self.where is not None and self.where != self.home)
+
+    def kept_in(self, path: Path, labelling: Any) -> None:
+        """A session was saved to a file, or opened from it, and it holds the labels as they were then."""
+        self.where, self._saved = path, Snapshot.of(labelling)
         self.look()
 
     def look(self) -> None:
         """See again whether there is something to save."""
         labelling = self.window.document.labelling
         self.modified = labelling is not None and self._saved is not None and not self._saved.is_of(labelling)
-        self.window.setWindowModified(self.modified)
         self.changed.emit()
+
+    @property
+    def said(self) -> str:
+        """Whether what is on the screen is kept, and where; "" while there is nothing to keep."""
+        if not self.modified:
+            return "" if self.where is None else tr("saved in {name}").format(name=self.where.name)
+        return tr("not saved") if self.where is None else tr("changed since {name}").format(name=self.where.name)
 
     # ---- saving --------------------------------------------------------------------------------------
 
@@ -68,7 +86,8 @@ class Keeping(QObject):
 
         def done(_: Any) -> None:
             if self.window.document.labelling is labelling:
-                self.home, self._saved = path, Snapshot.of(frozen)
+                self.home = self.where = path
+                self._saved = Snapshot.of(frozen)
                 self.look()
             self.window.activity.setText(tr("Labels saved in {name}").format(name=path.name))
             self.window.actions_.refresh()
@@ -106,7 +125,8 @@ class Keeping(QObject):
 
         def done(labelling: Any) -> None:
             if self.window.document.scene is scene:
-                self.home, self._saved = path, Snapshot.of(labelling)
+                self.home = self.where = path
+                self._saved = Snapshot.of(labelling)
                 self.window.document.set_labelling(labelling)
                 self.window.activity.setText(tr("Labels opened from {name}").format(name=path.name))
 

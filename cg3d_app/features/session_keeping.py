@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from cg3d_app import session
 from cg3d_app.autosave import Autosave, left_behind
@@ -48,7 +48,6 @@ class Keeping(QObject):
         self._minute.timeout.connect(self.keep)
         self._minute.start()
         window.viewer.drawn.connect(self._drawn)
-        window.installEventFilter(self)
 
     @property
     def keeps_work(self) -> bool:
@@ -123,12 +122,10 @@ class Keeping(QObject):
         """The camera may have moved: worth keeping at the next minute, not at once."""
         self._changed = self._changed or (not moving and self.window.document.scene is not None)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # The window is marked as modified while its labels are in no file of their own.
-        same = self._before is not None and self._before.scene is self.window.document.scene
-        if event.type() == QEvent.Type.ModifiedChange and same:
-            self._labels_unsaved = self.window.isWindowModified()
-        return super().eventFilter(watched, event)
+    def labels_kept(self, kept: bool) -> None:
+        """Whether the labels of the open scan are in a file, their own or that of a session."""
+        if self._before is not None and self._before.scene is self.window.document.scene:
+            self._labels_unsaved = not kept
 
     # ---- when it is left -----------------------------------------------------------------------------
 

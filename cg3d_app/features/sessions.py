@@ -13,6 +13,8 @@ from cg3d_app.autosave import Autosave
 from cg3d_app.change import Change
 from cg3d_app.commands import Command, has_scene
 from cg3d_app.features.base import Feature
+from cg3d_app.features.labels import Labels
+from cg3d_app.features.queries import Queries
 from cg3d_app.features.session_keeping import Keeping
 from cg3d_app.features.session_work import Found, look_as, show_found, work_of, work_out
 from cg3d_app.features.teaching import Teaching
@@ -55,6 +57,8 @@ class Sessions(Feature):
     def __init__(self, window: MainWindow):
         super().__init__(window)
         self.keeping = Keeping(window)
+        self.labels = window.feature(Labels).keeping
+        self.labels.changed.connect(self._show_kept)
         window.empty.continue_asked.connect(self.go_on)
         window.empty.forget_asked.connect(self.forget)
 
@@ -90,6 +94,7 @@ class Sessions(Feature):
         def done(_) -> None:
             if self.document.scene is work.scene:  # else it is no longer what is open
                 self.keeping.saved(path, changes)
+                self.labels.kept_in(path, frozen.labelling)
             self.window.settings.add_recent(path)
             self.window.activity.setText(tr("Saved as {name}").format(name=path.name))
 
@@ -185,6 +190,10 @@ class Sessions(Feature):
             new = () if found.words.new is None else taught.add(found.words.new)
             show_found(window, read, found)
             self.keeping.brought_back(again=kept is not None)
+            if found.labelling is not None and kept is None and read.home is not None:
+                self.labels.kept_in(read.home, found.labelling)
+            self._show_kept()
+            self._show_question()
             text = tr("The session is back, and {words} with it") if new else tr("The session is back")
             window.activity.setText(text.format(words=", ".join(f"“{word}”" for word in new)))
             if found.notes:
@@ -217,14 +226,31 @@ class Sessions(Feature):
         keeping = self.keeping
         if change is not Change.SCENE:
             keeping.changed(change)
+            self._show_kept()
             return
         self.jobs.cancel(RESTORE)
         if keeping.leave() or keeping.left is None:
             keeping.look_again()
         keeping.begin()
+        self._show_kept()
         if self.document.path is not None and keeping.left_scan == self.document.path.absolute():
             text = tr("Labels that you made on this scan were not saved last time")
             self.window.banner_say(text, (tr("Bring them back"), self.go_on))
+
+    def _show_kept(self) -> None:
+        """In the title: what is open, and a mark while labels are in no file, or the session's file is behind."""
+        keeping, scan = self.keeping, self.document.path
+        keeping.labels_kept(not self.labels.modified)
+        names = [path.name for path in (scan, keeping.home) if path is not None and scan is not None]
+        self.window.setWindowTitle(f"{'  ·  '.join(names)}[*] – CG3D" if names else "CG3D")
+        behind = keeping.home is not None and keeping.unsaved
+        self.window.setWindowModified(scan is not None and (self.labels.modified or behind))
+
+    def _show_question(self) -> None:
+        """The question in focus stands in its field, to be changed, unless somebody is typing another."""
+        question, bar = self.window.feature(Queries).question, self.window.query_bar
+        if question is not None and not bar.field.text():
+            bar.show_question(question)
 
     def close(self) -> None:
         self.jobs.cancel(RESTORE)

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from cg3d_app import engine
+from cg3d_app.features.labels import Labels
 from cg3d_app.features.teaching import Teaching
 from cg3d_core.query.prototypes import Words
 
@@ -196,3 +197,85 @@ def test_damaged_words_cost_no_more_than_the_words(start, settle, scan, tmp_path
     second = start(file)
     assert "damaged" in second.banner.label.text()
     assert second.document.result.query == "pump"
+
+
+# ---- what is saved, and what not -----------------------------------------------------------------------------
+
+
+def label_tab(window) -> tuple[str, str]:
+    """What is written on the tab, and what it says of itself."""
+    place = window.tabs.indexOf(window.feature(Labels).panel)
+    return window.tabs.tabText(place), window.tabs.tabToolTip(place)
+
+
+def give(window, segment: int, label: str) -> None:
+    window.document.select([segment])
+    window.feature(Labels).assign(label)
+
+
+def test_the_mark_goes_when_a_session_holds_the_labels(start, settle, scan, monkeypatch):
+    window = start(scan)
+    assert label_tab(window) == ("Label", "")
+    assert not window.actions_["labels.save"].isEnabled()
+    give(window, 0, "seat")
+    assert label_tab(window) == ("Label ●", "Labels: not saved")
+    file = save(window, settle, scan.with_name("a.cg3d-session"), monkeypatch)
+    assert label_tab(window) == ("Label", "Labels: saved in a.cg3d-session")
+    assert "saved in a.cg3d-session" in window.feature(Labels).panel.count.text()
+    assert "a.cg3d-session" in window.windowTitle()
+    assert not window.isWindowModified()
+    assert window.actions_["labels.save"].isEnabled(), "they are in no file of their own"
+    ask(window, settle, "chair")
+    assert window.isWindowModified(), "the session's file lacks the question"
+    assert label_tab(window)[0] == "Label"
+    save(window, settle, file, monkeypatch)
+    assert not window.isWindowModified()
+    window.close()
+
+    second = start(file)
+    assert label_tab(second) == ("Label", "Labels: saved in a.cg3d-session")
+    assert not second.isWindowModified()
+    give(second, 1, "desk")
+    assert label_tab(second) == ("Label ●", "Labels: changed since a.cg3d-session")
+    second.document.undo()
+    assert label_tab(second)[0] == "Label"
+    second.document.redo()
+    second.actions_["labels.save"].trigger()
+    settle(second)
+    assert label_tab(second) == ("Label", "Labels: saved in room.cg3d")
+    assert second.isWindowModified(), "the session's file has the old ones"
+    second.close()
+    third = start(scan)
+    assert label_tab(third) == ("Label", "Labels: saved in room.cg3d")
+    assert third.document.labelling.marks.labels == {0: "seat", 1: "desk"}
+
+
+def test_work_that_was_kept_by_itself_is_still_unsaved(start, settle, scan):
+    first = start(scan)
+    give(first, 0, "seat")
+    first.close()
+    second = start()
+    second.actions_["session.continue"].trigger()
+    settle(second)
+    assert second.document.labelling.marks.labels == {0: "seat"}
+    assert label_tab(second) == ("Label ●", "Labels: not saved")
+
+
+# ---- the question in focus -----------------------------------------------------------------------------------
+
+
+def test_the_question_in_focus_stands_in_its_field_again(start, settle, scan, tmp_path, monkeypatch):
+    first = start(scan)
+    first.query_bar.unwanted.setText("table")
+    ask(first, settle, "chair; lamp")
+    first.actions_["query.other_back"].trigger()
+    assert first.query_bar.field.text() == "chair"
+    file = save(first, settle, tmp_path / "a.cg3d-session", monkeypatch)
+    first.close()
+    second = start(file)
+    assert (second.query_bar.field.text(), second.query_bar.unwanted.text()) == ("chair", "table")
+    assert second.query_bar.field.hasFocus()
+    QTest.keyClicks(second.query_bar.field, "s")
+    QTest.keyClick(second.query_bar.field, ENTER)
+    settle(second)
+    assert second.document.current.question.words == "chairs"
