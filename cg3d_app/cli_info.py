@@ -26,7 +26,7 @@ def run_info(file: Path, json: str | None) -> None:
         + (f" of {document['rows']:,} rows" if document["rows"] != document["points"] else "")
     )
     print("bounds    " + "  ".join(f"{axis} {a:.3f} .. {b:.3f}" for axis, a, b in zip("xyz", low, high)))
-    print("size      " + " x ".join(f"{s:.2f}" for s in document["size_metres"]) + " m")
+    print("size      " + " x ".join(f"{s:.2f}" for s in document["size_metres"]) + " m along the axes, upright")
     print(f"up        {document['up']} ({document['up_reason']})")
     print(f"unit      {document['unit']} ({document['unit_reason']})")
     print(f"holds     {', '.join(document['holds']) or 'positions only'}")

@@ -82,7 +82,7 @@ def print_hits(hits: list[LibraryHit]) -> None:
         (
             hit.score,
             hit.category or "-",
-            " x ".join(f"{side:.2f}" for side in hit.extent) + ("" if hit.unit_known else " ?"),
+            " x ".join(f"{side:.2f}" for side in hit.size) + ("" if hit.unit_known else " ?"),
             str(hit.file),
         )
         for hit in hits

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cg3d_app.i18n import tr
+from cg3d_app.sizes import size_in_words
 
 if TYPE_CHECKING:
     from cg3d_core.query.many import Seen
@@ -70,27 +71,20 @@ def table_of(rows: Iterable[Named]) -> list[tuple[str, list[tuple[str, float]], 
     ]
 
 
-def size_in_words(seen: Seen) -> str:
-    """The sides of what was seen, in metres as far as they are known."""
-    if seen.shape is None:
-        return ""
-    sides = sorted((float(side) for side in seen.shape.extent[:2]), reverse=True)
-    return " × ".join(f"{side:.3g}" for side in (*sides, float(seen.shape.extent[2])))
-
-
 def reading_in_words(seen: Seen) -> str:
     """What was taken of its size, for people."""
     if seen.shape is None:
         return ""
-    size, unit = size_in_words(seen), seen.shape.unit
+    size, unit = size_in_words(seen.shape.size), seen.shape.unit
     if seen.reading == "scene":
-        text = tr("Size: {size} m, as it stands in the scan.")
+        text = tr("Size (box): {size}, as it stands in the scan.")
     elif seen.reading == "given":
-        text = tr("Size: {size} m. The unit of the file ({unit}) is known, so it counts.")
+        text = tr("Size (box): {size}. The unit of the file ({unit}) is known, so it counts.")
     elif seen.reading == "guessed":
         text = tr(
-            "Size: {size} m, if its unit is {unit}; the file has none, so it was looked at with that size and without."
+            "Size (box): {size}, if its unit is {unit}; the file has none, so it was looked at with that size and without."
         )
     else:
-        text = tr("Size: {size}, as if scaled to a standard; the file has no unit, so the size does not count.")
+        size = " × ".join(f"{side:.3g}" for side in seen.shape.size)  # of whatever unit
+        text = tr("Size (box): {size}, as if scaled to a standard; the file has no unit, so the size does not count.")
     return text.format(size=size, unit=unit)

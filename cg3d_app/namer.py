@@ -131,6 +131,7 @@ class Namer:
         """Look at points of a scene, (n,) bool, which may be one of its candidates."""
         import numpy as np
 
+        from cg3d_core.geometry.boxes import standing
         from cg3d_core.library.reading import ReadShape, shape_picture
         from cg3d_core.query.many import Seen
 
@@ -141,7 +142,7 @@ class Namer:
         colour = None if scene.cloud.colour is None else scene.cloud.colour[points]
         frame = scene.frame
         shape = ReadShape(
-            path=Path(scene.name), points=len(xyz), extent=np.ptp(xyz, axis=0), unit=frame.unit, unit_known=known,
+            path=Path(scene.name), points=len(xyz), size=standing(xyz, np.array([0.0, 0.0, 1.0])), unit=frame.unit, unit_known=known,
             up=frame.up, up_reason=frame.up_reason, thumbnail=shape_picture(xyz, colour), prepared=None,
         )  # fmt: skip
         classes = ()

@@ -23,6 +23,7 @@ from cg3d_app.commands import Actions
 from cg3d_app.i18n import tr
 from cg3d_app.panels.command_button import bind
 from cg3d_app.panels.gallery import called, score_tip
+from cg3d_app.sizes import size_in_words, size_meaning
 
 MORE = ("library.name", "library.scan", "library.show", "library.copy")
 
@@ -73,12 +74,12 @@ class ShelfDetails(QFrame):
             self._show(tr("No shape chosen"), tr("Click one, or use the arrow keys."), "")
             return
         score = "" if math.isnan(hit.score) else f"   {hit.score:.2f}"
-        facts = f"{size_of(hit)}   ·   " + tr("{count:,} points").format(count=hit.points)
+        facts = f"{size_in_words(hit.size, hit.unit_known)}   ·   " + tr("{count:,} points").format(count=hit.points)
         self._show(called(hit) + score, facts, hit.name)
         self.path.setToolTip(str(hit.file))
         self.title.setToolTip(score_tip() if score else "")
-        if not hit.unit_known:
-            self.facts.setToolTip(facts + "\n" + tr("The file does not say its unit: the size is a guess."))
+        guess = "" if hit.unit_known else "\n" + tr("The file does not say its unit: the size is a guess.")
+        self.facts.setToolTip(f"{facts}\n{size_meaning()}{guess}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -96,13 +97,3 @@ class ShelfDetails(QFrame):
         for label, text, how in zip((self.title, self.facts, self.path), self._lines, (end, end, middle)):
             label.ensurePolished()
             label.setText(label.fontMetrics().elidedText(text, how, width))
-
-
-def size_of(hit: Any) -> str:
-    """Sides of the upright bounding box as text; "about" where the file does not say its unit."""
-    longest = max(hit.extent)
-    if not math.isfinite(longest) or longest <= 0:
-        return tr("size unknown")
-    unit, factor, digits = ("cm", 100, 1) if longest < 1 else ("m", 1, 2)
-    sides = " × ".join(f"{side * factor:.{digits}f}" for side in hit.extent)
-    return f"{sides} {unit}" if hit.unit_known else tr("about {size}").format(size=f"{sides} {unit}")

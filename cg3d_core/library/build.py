@@ -212,7 +212,7 @@ def _row(shape: KeptShape, feature) -> dict:
         **_state(shape.file),
         "digest": shape.digest,
         "points": shape.points,
-        "extent": shape.extent,
+        "extent": shape.size,
         "unit": shape.unit,
         "unit_known": shape.unit_known,
         "thumbnail": shape.thumbnail,

@@ -37,7 +37,9 @@ class ReadShape:
 
     path: Path
     points: int  # points as read; a mesh is sampled
-    extent: np.ndarray  # (3,) float32 metres, sides of the upright bounding box
+    size: tuple[
+        float, float, float
+    ]  # metres: longer side, shorter side, height of the upright box (``geometry.boxes``)
     unit: str  # of the file: "m", "mm", ...
     unit_known: bool  # whether the format fixes it; otherwise it is a guess
     up: str  # which of the file's axes is up
@@ -56,6 +58,7 @@ class KeptShape(ReadShape):
 
 def read_one(path: Path, prepare: Prepare, up: str | None = None, picture: bool = True) -> ReadShape | str:
     """Read and prepare one shape; a line that says why where that fails."""
+    from ..geometry.boxes import standing
     from ..geometry.frame import find_frame
     from ..query.ask import read_shape
 
@@ -66,7 +69,7 @@ def read_one(path: Path, prepare: Prepare, up: str | None = None, picture: bool 
         return ReadShape(
             path,
             len(cloud),
-            np.ptp(xyz, axis=0),
+            standing(xyz, np.array([0.0, 0.0, 1.0])),
             frame.unit,
             cloud.unit is not None,
             frame.up,

@@ -46,7 +46,7 @@ class LibraryHit:
     score: float  # cosine
     category: str
     points: int
-    extent: tuple[float, float, float]  # metres, sides of the upright bounding box; see ``unit_known``
+    size: tuple[float, float, float]  # metres: longer side, shorter side, height of the upright box; see ``unit_known``
     unit: str
     unit_known: bool  # whether the format fixes the unit; otherwise sizes are a guess
     thumbnail: bytes = field(repr=False)  # PNG
@@ -178,7 +178,7 @@ class Library:
             score=float(score),
             category=row["category"],
             points=row["points"],
-            extent=tuple(row["extent"]),
+            size=tuple(row["extent"]),
             unit=row["unit"],
             unit_known=row["unit_known"],
             thumbnail=row["thumbnail"],

@@ -230,7 +230,7 @@ def _schema(dim: int) -> pa.Schema:
             "file": pa.string(),  # relative to the library's root, with slashes
             "category": pa.string(),
             "points": pa.int64(),
-            "extent": pa.list_(pa.float32(), 3),  # metres, sides of the upright bounding box
+            "extent": pa.list_(pa.float32(), 3),  # metres: longer side, shorter side, height of the upright box
             "unit": pa.string(),  # of the file
             "unit_known": pa.bool_(),
             "bytes": pa.int64(),

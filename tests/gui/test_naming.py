@@ -152,7 +152,7 @@ def test_the_chosen_one_shows_bars_and_why(window, named, settle):
     assert [bar.name for bar in details.bars()] == [name for name, _ in best]
     assert [bar.share for bar in details.bars()] == pytest.approx([p for _, p in best], abs=1e-4)
     assert f"{row.score:.0%} of what {KNOWN} names share" in details.why.text()
-    assert "Size: 0.5 × 0.4 × 2.6 m, if its unit is m" in details.why.text()
+    assert "Size (box): 0.50 × 0.40 × 2.60 m, if its unit is m" in details.why.text()
     assert details.picture.pixmap().width() > 100
     assert details.open.isEnabled()
     named.panel.choose(5)
