@@ -1,4 +1,4 @@
-"""Which points of a cloud lie beyond a plane, inside a box, or in one piece."""
+"""Which points of a cloud are chosen, lie beyond a plane, inside a box, or in one piece."""
 
 from __future__ import annotations
 
@@ -10,6 +10,21 @@ from ..geometry.voxels import group, key_cells, smallest_voxel, voxel_keys
 
 _AHEAD = [(0, 0, 1)] + [(0, 1, z) for z in (-1, 0, 1)] + [(1, y, z) for y in (-1, 0, 1) for z in (-1, 0, 1)]
 """One of each pair of opposite neighbours of a cube: 13 of its 26."""
+
+
+def as_mask(chosen: np.ndarray, n: int) -> np.ndarray:
+    """(n,) bool of a choice of points given so or as indices. Raises UsageError for other lengths, or points that there are not."""
+    chosen = np.asarray(chosen)
+    if chosen.dtype == bool:
+        if chosen.shape != (n,):
+            raise UsageError(f"{chosen.shape} choices for {n:,} points", how="Give one a point")
+        return chosen
+    mask = np.zeros(n, bool)
+    if len(chosen):
+        if chosen.min() < 0 or chosen.max() >= n:
+            raise UsageError(f"points go from 0 to {n - 1:,}")
+        mask[chosen.astype(np.int64)] = True
+    return mask
 
 
 def beyond_plane(cloud: PointCloud, point: np.ndarray, normal: np.ndarray) -> np.ndarray:

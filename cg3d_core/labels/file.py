@@ -20,7 +20,8 @@ from ..cache import cloud_fingerprint, replacing
 from ..cloud import PointCloud
 from ..errors import ReadError, UsageError
 from ..geometry.frame import Frame
-from .labelling import NONE, Labelling, Marks
+from .labelling import NONE, Labelling
+from .marks import Marks
 
 VERSION = 1
 ENDING = ".cg3d"

@@ -7,7 +7,7 @@ the few facts about segments before and after it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,6 +15,8 @@ import numpy as np
 from ..cloud import PointCloud
 from ..errors import UsageError
 from . import cutting
+from .history import History, Step
+from .marks import Marks, said_of
 
 if TYPE_CHECKING:
     from ..geometry.frame import Frame
@@ -23,31 +25,8 @@ if TYPE_CHECKING:
 NONE = -1
 """Owner of a point that is in no segment: structure, or what nobody has claimed."""
 
-HISTORY = 500  # steps that can be undone
-
 GAP = 0.05  # metres, see ``Labelling.split_by_gaps``
 CRUMB = 20  # points
-
-
-@dataclass(frozen=True)
-class Marks:
-    """What is known of segments beside their points. Ids that are in none of these have no label, no name, and are shown."""
-
-    labels: Mapping[int, str] = field(default_factory=dict)
-    names: Mapping[int, str] = field(default_factory=dict)  # what a person calls this very one: "the left chair"
-    hidden: frozenset[int] = frozenset()
-    selected: frozenset[int] = frozenset()
-    next_id: int = 0  # of the next new segment
-
-
-@dataclass(frozen=True, eq=False)
-class _Step:
-    what: str  # for the menu: "Undo merge"
-    before: Marks
-    after: Marks
-    points: np.ndarray  # (p,) that changed their segment
-    old: np.ndarray  # (p,) int32
-    new: np.ndarray  # (p,) int32
 
 
 class Labelling:
@@ -73,8 +52,7 @@ class Labelling:
         self.marks = marks or Marks(next_id=first_free)
         if self.marks.next_id < first_free:
             self.marks = replace(self.marks, next_id=first_free)
-        self._done: list[_Step] = []
-        self._undone: list[_Step] = []
+        self._history = History()
         self._counted: dict[int, int] | None = None
 
     @classmethod
@@ -128,12 +106,12 @@ class Labelling:
         """Say of several segments what each is, in one step; "" takes a label away."""
         table: Mapping[int, str] = self.marks.labels
         for label in dict.fromkeys(labels.values()):
-            table = _with(table, self._known(i for i, said in labels.items() if said == label), label)
+            table = said_of(self._known(i for i, said in labels.items() if said == label), label, table)
         self._mark("label", labels=table)
 
     def rename(self, segment: int, name: str) -> None:
         """Give one segment a name of its own; "" takes it away."""
-        self._mark("rename", names=_with(self.marks.names, self._known([segment]), name))
+        self._mark("rename", names=said_of(self._known([segment]), name, self.marks.names))
 
     def hide(self, segments: Iterable[int]) -> None:
         """Leave segments out of the picture and of exports."""
@@ -162,7 +140,7 @@ class Labelling:
     def split_by_points(self, segment: int, chosen: np.ndarray) -> int:
         """The chosen points, (n,) bool or indices, of a segment become one of their own with its label; returns its id."""
         mine = self.points(segment)
-        part = mine[self._mask(chosen)[mine]]
+        part = mine[cutting.as_mask(chosen, len(self.owner))[mine]]
         if not 0 < len(part) < len(mine):
             raise UsageError("this would not split the segment: all of it is on one side")
         return self._carve("split", part, self.label_of(segment))
@@ -193,7 +171,7 @@ class Labelling:
         new[apart] = ids
         target = new[piece]
         moved = target != segment
-        labels = _with(self.marks.labels, ids, self.label_of(segment))
+        labels = said_of(ids, self.label_of(segment), self.marks.labels)
         after = replace(self.marks, labels=labels, next_id=ids[-1] + 1, selected=frozenset([segment, *ids]))
         self._move("split", mine[moved], target[moved], after)
         return [segment, *ids]
@@ -203,7 +181,7 @@ class Labelling:
 
         For what no segment holds (a picture on a wall), and for a query's answer.
         """
-        part = np.flatnonzero(self._mask(chosen))
+        part = np.flatnonzero(cutting.as_mask(chosen, len(self.owner)))
         if not len(part):
             raise UsageError("a segment needs points, and none is chosen")
         return self._carve("add", part, label)
@@ -218,7 +196,7 @@ class Labelling:
         ids: list[int] = []
         new: list[tuple[int, np.ndarray]] = []
         for chosen in several:
-            part = np.flatnonzero(self._mask(chosen) & free)
+            part = np.flatnonzero(cutting.as_mask(chosen, len(self.owner)) & free)
             if not len(part):
                 continue
             free[part] = False
@@ -230,7 +208,7 @@ class Labelling:
                 new.append((ids[-1], part))
         if not ids:
             raise UsageError("a segment needs points, and none is chosen")
-        labels = _with(self.marks.labels, ids, label) if label.strip() else self.marks.labels
+        labels = said_of(ids, label, self.marks.labels) if label.strip() else self.marks.labels
         after = replace(self.marks, labels=labels, next_id=self.marks.next_id + len(new), selected=frozenset(ids))
         if new:
             points = np.concatenate([part for _, part in new])
@@ -248,36 +226,32 @@ class Labelling:
     @property
     def can_undo(self) -> str:
         """What would be undone ("merge"), "" when there is nothing."""
-        return self._done[-1].what if self._done else ""
+        return self._history.last
 
     @property
     def can_redo(self) -> str:
         """What would be done again, "" when there is nothing."""
-        return self._undone[-1].what if self._undone else ""
+        return self._history.next
 
     def undo(self) -> bool:
         """Take the last step back; False when there is none."""
-        if not self._done:
-            return False
-        step = self._done.pop()
-        self._apply(step.points, step.old, step.before)
-        self._undone.append(step)
-        return True
+        step = self._history.back()
+        if step is not None:
+            self._apply(step.points, step.old, step.before)
+        return step is not None
 
     def redo(self) -> bool:
         """Do the step last taken back again; False when there is none."""
-        if not self._undone:
-            return False
-        step = self._undone.pop()
-        self._apply(step.points, step.new, step.after)
-        self._done.append(step)
-        return True
+        step = self._history.forth()
+        if step is not None:
+            self._apply(step.points, step.new, step.after)
+        return step is not None
 
     # ---- inside --------------------------------------------------------------------------------
 
     def _carve(self, what: str, part: np.ndarray, label: str) -> int:
         new = self.marks.next_id
-        labels = _with(self.marks.labels, [new], label)
+        labels = said_of([new], label, self.marks.labels)
         after = replace(self.marks, labels=labels, next_id=new + 1, selected=frozenset([new]))
         self._move(what, part, new, after)
         return new
@@ -285,7 +259,7 @@ class Labelling:
     def _mark(self, what: str, **changes) -> None:
         after = replace(self.marks, **changes)
         if after != self.marks:
-            self._record(_Step(what, self.marks, after, *(np.zeros(0, np.int32),) * 3))
+            self._record(Step(what, self.marks, after, *(np.zeros(0, np.int32),) * 3))
 
     def _move(self, what: str, points: np.ndarray, target: np.ndarray | int, after: Marks) -> None:
         """Give points to ``target``; segments that lose their last point lose their marks."""
@@ -296,14 +270,12 @@ class Labelling:
         left = np.bincount(self.owner + 1, minlength=after.next_id + 1)
         left -= np.bincount(old + 1, minlength=len(left))
         left += np.bincount(target + 1, minlength=len(left))
-        after = _without(after, {i for i in self.sizes if not left[i + 1]})
-        self._record(_Step(what, self.marks, after, points, old, target))
+        after = after.without({i for i in self.sizes if not left[i + 1]})
+        self._record(Step(what, self.marks, after, points, old, target))
 
-    def _record(self, step: _Step) -> None:
+    def _record(self, step: Step) -> None:
         self._apply(step.points, step.new, step.after)
-        self._done.append(step)
-        del self._done[:-HISTORY]
-        self._undone.clear()
+        self._history.record(step)
 
     def _apply(self, points: np.ndarray, owners: np.ndarray, marks: Marks) -> None:
         if len(points):
@@ -317,39 +289,3 @@ class Labelling:
             if i not in self.sizes:
                 raise UsageError(f"there is no segment {i}")
         return ids
-
-    def _mask(self, chosen: np.ndarray) -> np.ndarray:
-        chosen = np.asarray(chosen)
-        if chosen.dtype == bool:
-            if chosen.shape != self.owner.shape:
-                raise UsageError(f"{chosen.shape} choices for {len(self.owner):,} points", how="Give one a point")
-            return chosen
-        mask = np.zeros(len(self.owner), bool)
-        if len(chosen):
-            if chosen.min() < 0 or chosen.max() >= len(mask):
-                raise UsageError(f"points go from 0 to {len(mask) - 1:,}")
-            mask[chosen.astype(np.int64)] = True
-        return mask
-
-
-def _with(table: Mapping[int, str], segments: Iterable[int], text: str) -> dict[int, str]:
-    """The table with ``text`` for some segments, tidied; without them where it is empty."""
-    out, text = dict(table), " ".join(str(text).split())
-    for i in segments:
-        if text:
-            out[i] = text
-        else:
-            out.pop(i, None)
-    return out
-
-
-def _without(marks: Marks, gone: set[int]) -> Marks:
-    if not gone:
-        return marks
-    return replace(
-        marks,
-        labels={i: t for i, t in marks.labels.items() if i not in gone},
-        names={i: t for i, t in marks.names.items() if i not in gone},
-        hidden=marks.hidden - gone,
-        selected=marks.selected - gone,
-    )
