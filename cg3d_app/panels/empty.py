@@ -23,6 +23,7 @@ from cg3d_app.i18n import tr
 WIDTH = 560  # of all that stands here, at most
 NARROW = 460  # below it the cards stand one below the other
 LEAST = 200  # of a card
+LONGEST = 240  # of a file's name
 MARGIN = 16
 
 
@@ -103,7 +104,8 @@ class EmptyState(QScrollArea):
             head.setObjectName("quiet")
             self._recent.addWidget(head)
         for path in paths[:4]:
-            button = QPushButton(path.name, flat=True)
+            button = QPushButton(flat=True)
+            button.setText(button.fontMetrics().elidedText(path.name, Qt.TextElideMode.ElideMiddle, LONGEST))
             button.setToolTip(str(path))
             button.setAccessibleName(tr("Open {name} again").format(name=path.name))
             button.clicked.connect(lambda _=False, p=path: self.recent_asked.emit(p))
@@ -131,6 +133,12 @@ class EmptyState(QScrollArea):
     def set_busy(self, busy: bool) -> None:
         """Something is being opened: nothing of this is of use now."""
         self.content.setVisible(not busy)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what is in it, with the cards in one column: nothing is cut off, for it does not scroll sideways."""
+        parts = [part.minimumSizeHint().width() for part in (self.unfinished, self.card)]
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(max(LEAST, *parts) + 2 * MARGIN + bar, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -166,7 +174,7 @@ class EmptyState(QScrollArea):
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         column = QVBoxLayout(card)
-        column.setContentsMargins(24, 26, 24, 24)
+        column.setContentsMargins(16, 26, 16, 24)
         column.setSpacing(12)
         column.addWidget(self.title)
         column.addWidget(text)

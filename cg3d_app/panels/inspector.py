@@ -6,9 +6,20 @@ import math
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cg3d_app.commands import Actions
 from cg3d_app.i18n import tr
@@ -17,6 +28,7 @@ from cg3d_app.theme import DARK, Theme
 
 SHOWN = 5
 LEAST = 0.005  # a share that shows as 1 %
+LEAST_HIGH = 70  # pixels, of what is known of the segment
 
 
 class NameBar(QWidget):
@@ -48,6 +60,42 @@ class NameBar(QWidget):
         painter.end()
 
 
+class _GivesWay(QScrollArea):
+    """As high as what is in it; where that would leave too little for others, lower, and it scrolls."""
+
+    def __init__(self, inside: QWidget):
+        super().__init__()
+        self.setObjectName("plainScroll")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidgetResizable(True)
+        self.setWidget(inside)
+        inside.installEventFilter(self)
+        self.setAccessibleName(tr("What is known of the segment"))
+        self.verticalScrollBar().rangeChanged.connect(self._let_keys_scroll)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self.widget().layout().totalHeightForWidth(max(self.width(), 120)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(LEAST_HIGH, self.sizeHint().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def _let_keys_scroll(self, least: int, most: int) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if most > least else Qt.FocusPolicy.NoFocus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
 class Inspector(QFrame):
     """Names, size and place of a segment. Hidden when nothing is selected."""
 
@@ -57,20 +105,25 @@ class Inspector(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None):
         super().__init__(parent)
         self._actions = actions
+        self._filled = self._back = False
         self.setObjectName("inspector")
         self.setAccessibleName(tr("Selected segment"))
         self.theme: Theme = DARK
-        head = QLabel(tr("Selected segment"))
-        head.setObjectName("quiet")
+        self._head = QLabel(tr("Selected segment"))
+        self._head.setObjectName("quiet")
         self.fold = QToolButton(checkable=True, checked=True, arrowType=Qt.ArrowType.DownArrow)
         self.fold.setAccessibleName(tr("Show what is known of the segment"))
         self.fold.setToolTip(tr("Show what is known of the segment"))
         self.fold.toggled.connect(self._unfold)
-        top = QHBoxLayout()
-        top.addWidget(head, 1)
-        top.addWidget(self.fold)
         self.title = QLabel(wordWrap=True)
         self.title.setObjectName("inspectorName")
+        names = QVBoxLayout()
+        names.setSpacing(5)
+        names.addWidget(self._head)
+        names.addWidget(self.title)
+        top = QHBoxLayout()
+        top.addLayout(names, 1)
+        top.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignTop)
         self.facts, self.why = QLabel(wordWrap=True), QLabel(wordWrap=True)
         for label in (self.facts, self.why):
             label.setObjectName("quiet")
@@ -96,14 +149,14 @@ class Inspector(QFrame):
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(7)
         column.addLayout(top)
-        column.addWidget(self.title)
-        self.details = QWidget()
-        known = QVBoxLayout(self.details)
+        inside = QWidget()
+        known = QVBoxLayout(inside)
         known.setContentsMargins(0, 0, 0, 0)
         known.setSpacing(7)
         known.addWidget(self.why)
         known.addLayout(self._names)
         known.addWidget(self.facts)
+        self.details = _GivesWay(inside)
         column.addWidget(self.details)
         column.addLayout(row)
         self.hide()
@@ -132,15 +185,26 @@ class Inspector(QFrame):
         self.again.show()
         self.facts.setText(_facts(hit))
         self.setAccessibleDescription(f"{tr('Looks like')} {', '.join(names[:3])}. {self.facts.text()}")
-        self.show()
+        self.details.verticalScrollBar().setValue(0)
+        self._filled = True
+        self._appear()
 
     def unfold(self, wide: bool) -> None:
         """All that is known of the segment, or its name and what can be done with it alone: beside tabs that need the room."""
         self.fold.setChecked(wide)
 
+    def stand_back(self, back: bool) -> None:
+        """Leave the room to others for a while, whatever is selected."""
+        self._back = back
+        self._appear()
+
+    def _appear(self) -> None:
+        self.setVisible(self._filled and not self._back)
+
     def _unfold(self, wide: bool) -> None:
         self.fold.setArrowType(Qt.ArrowType.DownArrow if wide else Qt.ArrowType.RightArrow)
-        self.details.setVisible(wide)
+        for widget in (self._head, self.details):
+            widget.setVisible(wide)
 
     def show_several(self, count: int) -> None:
         """Several segments are selected, or (0) none: then it hides."""
@@ -149,7 +213,8 @@ class Inspector(QFrame):
         self.why.clear()
         self.facts.setText("")
         self.again.hide()
-        self.setVisible(count > 1)
+        self._filled = count > 1
+        self._appear()
 
     def _clear(self) -> None:
         while self._names.count():

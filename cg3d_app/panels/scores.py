@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from cg3d_app.glyphs import glyph
@@ -154,7 +154,8 @@ class Scores(QWidget):
             box.setKeyboardTracking(False)
         row = QHBoxLayout()
         row.setSpacing(5)
-        row.addWidget(self._quiet(tr("Matches from"), self.least))
+        self._from = self._quiet(tr("Matches from"), self.least)
+        row.addWidget(self._from)
         row.addWidget(self.least)
         row.addWidget(self.reset)
         row.addStretch(1)
@@ -169,6 +170,18 @@ class Scores(QWidget):
         self.least.valueChanged.connect(lambda percent: self.threshold_asked.emit(percent / 100))
         self.reset.clicked.connect(lambda: self.threshold_asked.emit(None))
         self.listed.valueChanged.connect(self.listed_asked)
+
+    def minimumSizeHint(self) -> QSize:
+        """With the shorter words."""
+        spare = self._from.minimumSizeHint().width() - self._from.fontMetrics().horizontalAdvance(tr("From"))
+        return super().minimumSizeHint() - QSize(max(spare, 0), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        row = self.layout().itemAt(1)
+        self._from.setText(tr("Matches from"))
+        if row.minimumSize().width() + 4 > self.width():
+            self._from.setText(tr("From"))
 
     def show_scores(
         self, scores: np.ndarray, meant: np.ndarray, threshold: float, own: bool, listed: int, colour: QColor

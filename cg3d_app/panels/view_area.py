@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -24,9 +24,15 @@ class ViewArea(QWidget):
         for overlay in (progress, banner):
             overlay.setParent(self)
 
+    def minimumSizeHint(self) -> QSize:
+        """Of what is seen now: the view can be narrower than where to open one."""
+        now = self._stack.currentWidget()
+        return now.minimumSizeHint().expandedTo(now.minimumSize())
+
     def show_view(self, there: bool) -> None:
         """Show the view, or the empty state."""
         self._stack.setCurrentWidget(self._viewer if there else self._empty)
+        self.updateGeometry()
         self.place()
 
     def place(self) -> None:

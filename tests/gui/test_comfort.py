@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from rooms import StandIn, make_cloud
 
 from cg3d_app import engine
@@ -231,19 +231,6 @@ def test_the_start_screen_never_scrolls_sideways(make):
     QApplication.processEvents()
     assert window.width() < 900
     assert window.empty.body.width() <= window.empty.viewport().width()
-
-
-def test_the_bar_over_the_view_gives_way(make, settle, room):
-    window = make(lambda path, progress: room, size=(1366, 768))
-    QApplication.processEvents()
-    shown = {button.defaultAction().objectName() for button in window.view_bar.findChildren(QToolButton)}
-    assert {"clip", "measure"} <= shown
-    assert all(button.isVisible() for button in window.view_bar.findChildren(QToolButton))
-    window.resize(600, 300)
-    QApplication.processEvents()
-    hidden = [b.defaultAction().objectName() for b in window.view_bar.findChildren(QToolButton) if b.isHidden()]
-    assert hidden == ["clip", "measure"]
-    assert window.view_bar.size.width() >= 50
 
 
 # ---- large screens -----------------------------------------------------------------------------------------
