@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from . import tokens
 from . import words as w
+from .nouns import Nouns, plural
 from .parsed import Parsed, Relation
 
 LONGEST = 40  # words: what is longer is a description
@@ -24,12 +24,11 @@ MOST = 1000  # things that can be counted
 def parse(text: str, names: Iterable[str] = ()) -> Parsed:
     """What ``text`` asks for. ``names``: names that the model knows as a whole. Never fails."""
     text = " ".join(str(text).split())
-    known = names if isinstance(names, frozenset) else frozenset(names)
     found = re.findall(r"[^\s,?!.;:]+|,", text.casefold())
     if not found or len(found) > LONGEST or re.search(r"[;:]|[.?!]\s*\S", text):
         return Parsed(text, text)
     try:
-        parsed = _Reader(_plain_names(known)).read(found, text)
+        parsed = _Reader(Nouns.of(names)).read(found, text)
     except _NotUnderstoodError:
         return Parsed(text, text)
     if parsed.details():
@@ -58,16 +57,15 @@ class _Found:
 class _Reader:
     """Reads lists of lower-case words, commas among them."""
 
-    def __init__(self, names: frozenset[str]):
-        self.names = names
-        self.longest = max((n.count(" ") + 1 for n in names), default=1)
+    def __init__(self, nouns: Nouns):
+        self.nouns = nouns
 
     def read(self, words: list[str], text: str) -> Parsed:
         """One thing with all that is said of it."""
         words = tokens.bare(words)
         if not words:
             raise _NotUnderstoodError
-        if self._is_name(words):
+        if self.nouns.known(words):
             return Parsed(text, " ".join(words))
         found = _Found()
         words = self._take_nearest_first(words, found)
@@ -76,7 +74,7 @@ class _Reader:
         words = self._take_front(self._take_colour_behind(words, found), found)
         if not words or "," in words or w.CLAUSE.intersection(words) or words[-1] in w.GENERIC:
             raise _NotUnderstoodError
-        noun = self._singular(words, found.count)
+        noun = self.nouns.one(words, found.count)
         return Parsed(
             text,
             noun,
@@ -157,7 +155,7 @@ class _Reader:
         return Parsed(read.text, noun) if noun else read
 
     def _relation_starts(self, words: list[str]) -> list[int]:
-        inside = self._inside_names(words)
+        inside = self.nouns.inside(words)
         starts, i = [], 0
         while i < len(words):
             phrase = None if inside[i] else tokens.first(words[i:], w.VIEWER) or tokens.first(words[i:], w.RELATIONS)
@@ -174,7 +172,7 @@ class _Reader:
 
     def _take_negations(self, words: list[str], found: _Found) -> list[str]:
         """Words without "but not an armchair", ", not red"; what is not goes into ``found``."""
-        inside = self._inside_names(words)
+        inside = self.nouns.inside(words)
         for i in range(1, len(words)):
             phrase = None if inside[i] else tokens.first(words[i:], w.NEGATIONS)
             if phrase is None:
@@ -198,7 +196,7 @@ class _Reader:
         elif not part or w.CLAUSE.intersection(part) or part[0] in w.SUPERLATIVES or part[-1] in w.GENERIC:
             raise _NotUnderstoodError
         else:
-            found.negatives.append(self._singular(part, None))
+            found.negatives.append(self.nouns.one(part, None))
 
     # ---- what stands before the noun, and "that is red" behind it ------------------------------------
 
@@ -215,7 +213,7 @@ class _Reader:
     def _take_front(self, words: list[str], found: _Found) -> list[str]:
         """The noun's own words; counts, superlatives and colours before it go into ``found``."""
         words = tokens.bare(words)
-        while len(words) > 1 and not self._name_ahead(words):
+        while len(words) > 1 and not self.nouns.ahead(words):
             used = self._take_count(words, found) or self._take_superlative(words, found) or _take_colour(words, found)
             if not used:
                 break
@@ -231,7 +229,7 @@ class _Reader:
             found.count = "all"
             return len(every)
         # "three seater sofa" and "4 poster bed" count nothing that could be found; things that are many have a plural.
-        if not 1 <= number <= MOST or (number > 1 and not self._plural(words[-1])):
+        if not 1 <= number <= MOST or (number > 1 and not plural(words[-1])):
             return 0
         found.count = number
         return 2 if words[1:2] == ["of"] else 1
@@ -241,51 +239,6 @@ class _Reader:
             return 0
         found.superlative = w.SUPERLATIVES[words[0]]
         return 1
-
-    # ---- names -----------------------------------------------------------------------------------
-
-    def _is_name(self, words: list[str]) -> bool:
-        name = " ".join(words)
-        return name in self.names or name in w.WHOLE
-
-    def _name_ahead(self, words: list[str]) -> bool:
-        """Whether a known name of two words or more begins here."""
-        return any(self._is_name(words[:n]) for n in range(2, min(len(words), max(self.longest, 4)) + 1))
-
-    def _inside_names(self, words: list[str]) -> list[bool]:
-        """For each word whether it is a later word of a known name, so that nothing begins at it."""
-        inside = [False] * len(words)
-        for i in range(len(words)):
-            for n in range(2, min(len(words) - i, max(self.longest, 4)) + 1):
-                if self._is_name(words[i : i + n]):
-                    inside[i + 1 : i + n] = [True] * (n - 1)
-        return inside
-
-    def _plural(self, word: str) -> bool:
-        return word in w.PLURALS or (len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is")))
-
-    def _singular(self, words: list[str], count: int | str | None) -> str:
-        """The noun; of a plural the singular, where the model knows it or a count shows that it is one."""
-        name, last = " ".join(words), words[-1]
-        if self._is_name(words) or not self._plural(last):
-            return name
-        forms = [w.PLURALS[last]] if last in w.PLURALS else [last[:-1], *([last[:-2]] if last.endswith("es") else [])]
-        if last.endswith("ies"):
-            forms.insert(0, last[:-3] + "y")
-        for form in forms:
-            one = [*words[:-1], form]
-            if self._is_name(one) or form in self.names:
-                return " ".join(one)
-        many = count == "all" or (isinstance(count, int) and count > 1)
-        if not many:
-            return name
-        short = last.endswith(("ches", "shes", "xes", "sses", "zes"))
-        return " ".join([*words[:-1], forms[-1] if short else forms[0]])
-
-
-@lru_cache(maxsize=8)
-def _plain_names(names: frozenset[str]) -> frozenset[str]:
-    return frozenset(" ".join(n.casefold().replace("_", " ").split()) for n in names)
 
 
 def _take_colour(words: list[str], found: _Found) -> int:
