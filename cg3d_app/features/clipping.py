@@ -97,7 +97,7 @@ class Clipping(Feature):
     def to_view(self) -> None:
         """Draw what is in the picture now."""
         viewer = self.window.viewer
-        seen = viewer.seen_in(QRectF(viewer.rect()))
+        seen = viewer.places.seen_in(QRectF(viewer.rect()))
         if self.document.looks.hidden is not None:
             seen &= ~self.document.looks.hidden
         if seen.any():

@@ -169,7 +169,7 @@ class Labels(SegmentEdits):
     def changed(self, change: Change) -> None:
         if change is Change.SCENE:
             self.jobs.cancel(NAMES)
-            self.window.viewer.end_stroke()
+            self.window.viewer.pen.give_up()
             self.last = ""
             self.guesses.forget()
             self.keeping.opened()

@@ -40,21 +40,21 @@ class SegmentEdits(Feature):
     def cut(self) -> None:
         """Part what is selected along a line that is drawn over the view."""
         hint = tr("Drag a line across what is selected  ·  Esc leaves")
-        self.window.viewer.ask_stroke(LINE, hint, lambda stroke: self._try(lambda: self._cut(stroke)))
+        self.window.viewer.pen.ask(LINE, hint, lambda stroke: self._try(lambda: self._cut(stroke)))
 
     def carve(self) -> None:
         """Part what lies in a box that is drawn over the view from the rest of what is selected."""
         hint = tr("Drag a box round the part to cut out  ·  Esc leaves")
-        self.window.viewer.ask_stroke(BOX, hint, lambda stroke: self._try(lambda: self._carve(stroke)))
+        self.window.viewer.pen.ask(BOX, hint, lambda stroke: self._try(lambda: self._carve(stroke)))
 
     def _cut(self, stroke: Stroke) -> None:
-        eye, normal = self.window.viewer.plane_through(stroke.start, stroke.end)
+        eye, normal = self.window.viewer.places.plane_through(stroke.start, stroke.end)
         frame = self.document.scene.frame
         point, across = frame.to_file(eye[None])[0], normal @ frame.rotation
         self._part(lambda labelling, i: labelling.split_by_plane(i, point, across))
 
     def _carve(self, stroke: Stroke) -> None:
-        inside = self.window.viewer.seen_in(stroke.box)
+        inside = self.window.viewer.places.seen_in(stroke.box)
         self._part(lambda labelling, i: labelling.split_by_points(i, inside))
 
     def _part(self, divide: Callable[[Any, int], int]) -> None:
@@ -116,13 +116,13 @@ class SegmentEdits(Feature):
     def select_box(self) -> None:
         """Select what lies in a box that is drawn over the view."""
         hint = tr("Drag a box round segments  ·  Shift: also  ·  Ctrl: also or no longer  ·  Esc leaves")
-        self.window.viewer.ask_stroke(BOX, hint, self._select_box)
+        self.window.viewer.pen.ask(BOX, hint, self._select_box)
 
     def _select_box(self, stroke: Stroke) -> None:
         owner, hidden = self.document.owner, self.document.looks.hidden
         seen = owner >= 0 if hidden is None else (owner >= 0) & ~hidden
         total = np.bincount(owner[seen], minlength=1)
-        inside = np.bincount(owner[seen & self.window.viewer.seen_in(stroke.box)], minlength=len(total))
+        inside = np.bincount(owner[seen & self.window.viewer.places.seen_in(stroke.box)], minlength=len(total))
         found = np.flatnonzero((inside > 0) & (inside >= MOSTLY * total))
         self.document.select(found.tolist(), how_to_select(stroke.modifiers))
 

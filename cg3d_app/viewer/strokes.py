@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 LINE, BOX = "line", "box"
 LEAST = 6.0  # pixels: a shorter stroke is a click gone astray
@@ -34,7 +35,72 @@ class Stroke:
         return self.start is not None and self.end is not None and (self.end - self.start).manhattanLength() >= LEAST
 
 
-def paint_stroke(painter: QPainter, stroke: Stroke, width: int, card: QColor, text: QColor) -> None:
+class Pen:
+    """Draws one stroke over a view when it is asked to: the next left drag, in place of what that does else.
+
+    The view hands its mouse events on; each method says whether the event was the pen's.
+    """
+
+    def __init__(self, view: QWidget):
+        self._view = view
+        self._stroke: Stroke | None = None  # asked for, not yet drawn
+
+    def ask(self, kind: str, hint: str, done: Callable[[Stroke], None]) -> None:
+        """Let the next left drag draw a line or a box; ``done`` gets it."""
+        self._stroke = Stroke(kind, hint, done)
+        self._view.setCursor(Qt.CursorShape.CrossCursor)
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._view.update()
+
+    def give_up(self) -> None:
+        """Ask for no stroke any more."""
+        self._stroke = None
+        self._view.unsetCursor()
+        self._view.update()
+
+    @property
+    def asked(self) -> bool:
+        """Whether the next drag draws."""
+        return self._stroke is not None
+
+    def press(self, event: QMouseEvent) -> bool:
+        """Begin, if a stroke is asked for."""
+        if self._stroke is None or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        self._stroke.start = self._stroke.end = event.position()
+        return True
+
+    def move(self, event: QMouseEvent) -> bool:
+        """Draw on, once begun."""
+        if self._stroke is None or self._stroke.start is None:
+            return False
+        self._stroke.end = event.position()
+        self._view.update()
+        return True
+
+    def release(self, event: QMouseEvent) -> bool:
+        """Hand over what was drawn; after a click gone astray the stroke is still asked for."""
+        stroke = self._stroke
+        if stroke is None or stroke.start is None:
+            return False
+        if event.button() != Qt.MouseButton.LeftButton:
+            return True
+        stroke.end, stroke.modifiers = event.position(), event.modifiers()
+        if not stroke.long_enough:
+            stroke.start = stroke.end = None
+            self._view.update()
+            return True
+        self.give_up()
+        stroke.done(stroke)
+        return True
+
+    def paint(self, painter: QPainter, card: QColor, text: QColor) -> None:
+        """Draw the stroke that is asked for, as far as it goes."""
+        if self._stroke is not None:
+            _paint(painter, self._stroke, self._view.width(), card, text)
+
+
+def _paint(painter: QPainter, stroke: Stroke, width: int, card: QColor, text: QColor) -> None:
     """Draw the hint, and the line or box as far as it goes."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     wide = min(QFontMetricsF(painter.font()).horizontalAdvance(stroke.hint) + 28, width - 16.0)

@@ -1,4 +1,4 @@
-"""The view: a plain widget that shows the stage's pictures and turns mouse and keys into camera movements."""
+"""The view: a plain widget that shows the stage's pictures from where its camera is."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import math
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -26,8 +26,10 @@ from cg3d_app.i18n import tr
 from cg3d_app.viewer.camera import Camera, blend
 from cg3d_app.viewer.legend import Legend, paint_legend
 from cg3d_app.viewer.overlay import Overlay, Sight
+from cg3d_app.viewer.places import Places
 from cg3d_app.viewer.stage import Stage
-from cg3d_app.viewer.strokes import Stroke, paint_stroke
+from cg3d_app.viewer.steering import Steering
+from cg3d_app.viewer.strokes import Pen
 from cg3d_app.viewer.walls import Walls
 from cg3d_core.errors import Cg3dError
 
@@ -36,16 +38,12 @@ SETTLE_MS = 180  # after the last movement the picture at rest is drawn
 LAYOUT_MS = 30  # a window that has just changed needs that long to find its sizes
 RESIZE_MS = 120  # a renderer of another size is made when the size has stood that long
 FLIGHT_MS = 380
-CLICK_SLACK = 4  # pixels the mouse may move in a click
-MOST_PIXELS = 2_600_000  # drawn at rest; a larger window shows a scaled picture
-WHEEL_STEP = 1.18  # zoom of one notch
-KEY_STEP = 12.0  # degrees of one arrow key
 
 
 class Viewer(QWidget):
-    """Shows a point cloud. Drag: orbit; right or middle drag, or shift: pan; wheel: zoom to the cursor.
+    """Shows a point cloud. Mouse and keys move the camera (``steering``); a click picks, a right click asks for a menu.
 
-    A click picks, a right click asks for a menu; ``ask_stroke`` lends the left drag to somebody else once.
+    ``places`` knows what is seen where; ``pen`` takes the left drag for once, when a stroke is asked of it.
     """
 
     picked = Signal(object, object)  # index of the clicked cloud point, or None for the void; Qt.KeyboardModifier
@@ -67,12 +65,10 @@ class Viewer(QWidget):
         self.card, self.ink = QColor(20, 22, 25, 205), QColor(225, 228, 232)
         self.overlays: list[Overlay] = []  # they draw over the picture, each time anew
         self.taker: Callable[[int | None], bool] | None = None  # gets a click's point before ``picked``; True: had it
+        self.places = Places(self)
+        self.pen = Pen(self)
+        self._steering = Steering(self)
         self._image: QImage | None = None
-        self._pressed: QPointF | None = None
-        self._last = QPointF()
-        self._dragging = False
-        self._stroke: Stroke | None = None  # asked for, not yet drawn
-        self._depth = 1.0  # of the point a pan holds
         self._flight: tuple[Camera, Camera] | None = None
         self._clock = QElapsedTimer()
         self._moving_timer = self._timer(0, self._draw_moving)
@@ -116,16 +112,16 @@ class Viewer(QWidget):
 
     def fit(self) -> None:
         """Bring everything into the picture."""
-        self.fly_to(self._sized(self.camera).fit(*self.stage.bounds))
+        self.fly_to(self.places.camera.fit(*self.stage.bounds))
 
     def look(self, name: str) -> None:
         """Look from above, the front or the side at everything."""
-        self.fly_to(self._sized(self.camera).view(name).fit(*self.stage.bounds))
+        self.fly_to(self.places.camera.view(name).fit(*self.stage.bounds))
 
     def fly_to_box(self, low: np.ndarray, high: np.ndarray) -> None:
         """Bring a box (two corners) into the middle, with its surroundings, seen from a little above."""
         middle, half = (low + high) / 2, np.maximum((high - low) / 2, 0.12) * 2.4
-        camera = self._sized(self.camera)
+        camera = self.places.camera
         if not 15.0 <= camera.pitch <= 75.0:
             camera = camera.orbit(0.0, 35.0 - camera.pitch)
         self.fly_to(camera.fit(middle - half, middle + half))
@@ -142,17 +138,25 @@ class Viewer(QWidget):
         self._clock.start()
         self._moving_timer.start()
 
+    def move_to(self, camera: Camera) -> None:
+        """Take the camera and draw a moving frame when the events at hand are dealt with.
+
+        So several mouse events become one frame, and the picture never lags behind the mouse.
+        """
+        self.camera = camera
+        self._rest_timer.stop()
+        if not self._moving_timer.isActive():
+            self._moving_timer.start()
+
+    def end_flight(self) -> None:
+        """Stay where the flight is now."""
+        self._flight = None
+
     @property
     def still(self) -> bool:
         """Whether the picture at rest is drawn and nothing moves."""
         timers = (self._moving_timer, self._rest_timer, self._resize_timer)
         return self._flight is None and not any(t.isActive() for t in timers)
-
-    def pixel_of(self, point: np.ndarray) -> QPointF:
-        """Where in the widget a canonical point (3,) is seen."""
-        x, y, _ = self._sized(self.camera).project(np.asarray(point, float)[None])
-        ratio = self._ratio()
-        return QPointF(float(x[0]) / ratio, float(y[0]) / ratio)
 
     # ---- drawing -------------------------------------------------------------------------------
 
@@ -180,7 +184,7 @@ class Viewer(QWidget):
             return
         clock = QElapsedTimer()
         clock.start()
-        self.camera = self._sized(self.camera)
+        self.camera = self.places.camera
         if self._fit_wanted:  # only now is the widget's size final
             self.camera = self.camera.view("corner").fit(*self.stage.bounds)
             self._fit_wanted = False
@@ -203,13 +207,12 @@ class Viewer(QWidget):
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._image.width() != self.width())
             painter.drawImage(self.rect(), self._image)
-        sight = Sight(self._sized(self.camera), self._ratio(), self.card, self.ink)
+        sight = Sight(self.places.camera, self.places.ratio, self.card, self.ink)
         for overlay in self.overlays if self._image is not None else ():
             overlay(painter, sight)
         if self.legend is not None:
             paint_legend(painter, self.legend, self.height(), self.card, self.ink)
-        if self._stroke is not None:
-            paint_stroke(painter, self._stroke, self.width(), self.card, self.ink)
+        self.pen.paint(painter, self.card, self.ink)
         painter.end()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -227,44 +230,17 @@ class Viewer(QWidget):
         self._flight = None
         self.stage.close()
 
-    # ---- strokes -----------------------------------------------------------------------------------
-
-    def ask_stroke(self, kind: str, hint: str, done: Callable[[Stroke], None]) -> None:
-        """Let the next left drag draw a line or a box (``strokes``) in place of turning; Esc gives it up."""
-        self._stroke = Stroke(kind, hint, done)
-        self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.update()
-
-    def end_stroke(self) -> None:
-        """Ask for no stroke any more."""
-        self._stroke = None
-        self.unsetCursor()
-        self.update()
-
-    @property
-    def stroke_asked(self) -> bool:
-        """Whether the next drag draws."""
-        return self._stroke is not None
-
-    def seen_in(self, box: QRectF) -> np.ndarray:
-        """(n,) bool: points before the camera whose pixel lies in a box of the widget, hidden and covered ones too."""
-        x, y, depth = self._sized(self.camera).project(self.stage.xyz)
-        (left, top), (right, bottom) = self._at(box.topLeft()), self._at(box.bottomRight())
-        return (depth > 0) & (x >= left) & (x <= right) & (y >= top) & (y <= bottom)
-
-    def plane_through(self, start: QPointF, end: QPointF) -> tuple[np.ndarray, np.ndarray]:
-        """A point (3,) and the normal (3,) of the plane that looks like the line between two places of the widget."""
-        camera = self._sized(self.camera)
-        one, other = (camera.unproject(*self._at(place), 1.0) - camera.eye for place in (start, end))
-        return camera.eye, np.cross(one, other)
+    def _timer(self, milliseconds: int, slot) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=milliseconds)
+        timer.timeout.connect(slot)
+        return timer
 
     # ---- mouse and keys ----------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        # Esc belongs to the stroke while there is one, and only then not to the window's commands.
+        # Esc belongs to the pen while it is to draw, and only then not to the window's commands.
         override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if override and self._stroke is not None and event.key() == Qt.Key.Key_Escape:
+        if override and self.pen.asked and event.key() == Qt.Key.Key_Escape:
             event.accept()
             return True
         return super().event(event)
@@ -275,121 +251,34 @@ class Viewer(QWidget):
         event.accept()  # the mouse's comes with the release, when it is known that nothing was dragged
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._stroke is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._stroke.start = self._stroke.end = event.position()
-            return
-        self._pressed = self._last = event.position()
-        self._dragging = False
-        self._flight = None
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        anchor = self.stage.anchor(self._sized(self.camera), *self._at(event.position()))
-        self._depth = self.camera.distance
-        if anchor is not None:
-            self._depth = float(self.camera.project(anchor[None])[2][0])
+        if not self.pen.press(event):
+            self._steering.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._stroke is not None and self._stroke.start is not None:
-            self._stroke.end = event.position()
-            self.update()
-            return
-        if self._pressed is None:
-            return
-        if not self._dragging and (event.position() - self._pressed).manhattanLength() <= CLICK_SLACK:
-            return
-        self._dragging = True
-        step = (event.position() - self._last) * self._ratio()
-        self._last = event.position()
-        turning = (
-            event.buttons() & Qt.MouseButton.LeftButton and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        )
-        self._move(
-            self.camera.drag_orbit(step.x(), step.y()) if turning else self.camera.pan(step.x(), step.y(), self._depth)
-        )
+        if not self.pen.move(event):
+            self._steering.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._stroke is not None and self._stroke.start is not None:
-            self._finish_stroke(event)
-            return
-        clicked = self._pressed is not None and not self._dragging
-        self._pressed = None
-        if not clicked or event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
-            return
-        point = self.stage.pick(self._sized(self.camera), *self._at(event.position()))
+        if not self.pen.release(event) and self._steering.release():
+            self._click(event)
+
+    def _click(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
+            point = self.places.point_at(event.position())
             if self.taker is None or not self.taker(point):
                 self.picked.emit(point, event.modifiers())
-        else:
-            self.menu_asked.emit(point, event.globalPosition().toPoint())
-
-    def _finish_stroke(self, event: QMouseEvent) -> None:
-        stroke = self._stroke
-        if stroke is None or event.button() != Qt.MouseButton.LeftButton:
-            return
-        stroke.end, stroke.modifiers = event.position(), event.modifiers()
-        if not stroke.long_enough:
-            stroke.start = stroke.end = None
-            self.update()
-            return
-        self.end_stroke()
-        stroke.done(stroke)
+        elif event.button() == Qt.MouseButton.RightButton:
+            self.menu_asked.emit(self.places.point_at(event.position()), event.globalPosition().toPoint())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        anchor = self.stage.anchor(self._sized(self.camera), *self._at(event.position()))
-        if anchor is not None:
-            self.fly_to(self.camera.looking_at(anchor))
+        self._steering.double_click(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        notches = event.angleDelta().y() / 120 or event.pixelDelta().y() / 60
-        if notches:
-            camera = self._sized(self.camera)
-            self._flight = None
-            self._move(camera.zoom(WHEEL_STEP**notches, self.stage.anchor(camera, *self._at(event.position()))))
+        self._steering.wheel(event)
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        turns = {
-            Qt.Key.Key_Left: (KEY_STEP, 0.0),
-            Qt.Key.Key_Right: (-KEY_STEP, 0.0),
-            Qt.Key.Key_Up: (0.0, KEY_STEP / 2),
-            Qt.Key.Key_Down: (0.0, -KEY_STEP / 2),
-        }
-        zooms = {Qt.Key.Key_Plus: WHEEL_STEP, Qt.Key.Key_Equal: WHEEL_STEP, Qt.Key.Key_Minus: 1 / WHEEL_STEP}
-        if event.key() == Qt.Key.Key_Escape and self._stroke is not None:
-            self.end_stroke()
-        elif event.key() in turns:
-            self._move(self.camera.orbit(*turns[Qt.Key(event.key())]))
-        elif event.key() in zooms:
-            self._move(self.camera.zoom(zooms[Qt.Key(event.key())]))
-        else:
+        if event.key() == Qt.Key.Key_Escape and self.pen.asked:
+            self.pen.give_up()
+        elif not self._steering.key(event):
             super().keyPressEvent(event)
-
-    def _move(self, camera: Camera) -> None:
-        """Take the camera and draw a moving frame when the events at hand are dealt with.
-
-        So several mouse events become one frame, and the picture never lags behind the mouse.
-        """
-        self.camera = camera
-        self._rest_timer.stop()
-        if not self._moving_timer.isActive():
-            self._moving_timer.start()
-
-    # ---- size ----------------------------------------------------------------------------------------
-
-    def _ratio(self) -> float:
-        """Pixels drawn for each of the widget's."""
-        ratio = self.devicePixelRatioF()
-        pixels = max(self.width() * self.height(), 1)
-        return min(ratio, math.sqrt(MOST_PIXELS / pixels)) if pixels * ratio**2 > MOST_PIXELS else ratio
-
-    def _sized(self, camera: Camera) -> Camera:
-        ratio = self._ratio()
-        return camera.resized(round(self.width() * ratio), round(self.height() * ratio))
-
-    def _at(self, position: QPointF) -> tuple[float, float]:
-        ratio = self._ratio()
-        return position.x() * ratio - 0.5, position.y() * ratio - 0.5
-
-    def _timer(self, milliseconds: int, slot) -> QTimer:
-        timer = QTimer(self, singleShot=True, interval=milliseconds)
-        timer.timeout.connect(slot)
-        return timer

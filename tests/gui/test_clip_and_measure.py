@@ -130,7 +130,7 @@ def test_another_scan_has_no_box(window, settle):
 
 
 def place_of(window, point: int) -> QPoint:
-    return window.viewer.pixel_of(window.document.scene.canonical[point]).toPoint()
+    return window.viewer.places.pixel_of(window.document.scene.canonical[point]).toPoint()
 
 
 def two_seen_points(window) -> list[int]:
@@ -138,8 +138,8 @@ def two_seen_points(window) -> list[int]:
     viewer, seen = window.viewer, []
     for thing in ("bookshelf", "lamp", "table"):
         for point in np.flatnonzero(window.document.scene.segment_points(list(THINGS).index(thing)))[::5]:
-            at = viewer.pixel_of(window.document.scene.canonical[point])
-            if viewer.stage.pick(viewer.camera, *viewer._at(at.toPoint().toPointF())) == point:
+            at = viewer.places.pixel_of(window.document.scene.canonical[point])
+            if viewer.places.point_at(at.toPoint().toPointF()) == point:
                 seen.append(int(point))
                 break
     return seen

@@ -60,7 +60,7 @@ def labelling(window):
 def at(window, name: str) -> QPoint:
     """A pixel of the upper front part of a thing."""
     centre, size, _ = THINGS[name]
-    return window.viewer.pixel_of(np.array(centre) + np.array([0, -size[1] / 2, size[2] * 0.3])).toPoint()
+    return window.viewer.places.pixel_of(np.array(centre) + np.array([0, -size[1] / 2, size[2] * 0.3])).toPoint()
 
 
 def click(window, name: str, keys=NONE, button=LEFT) -> None:
@@ -149,10 +149,10 @@ def test_all_inverted_and_of_one_label(window):
 def test_a_box_selects_what_lies_in_it_and_escape_gives_it_up(window, settle):
     yaw = window.viewer.camera.yaw
     press(window, Qt.Key.Key_R)
-    assert window.viewer.stroke_asked
+    assert window.viewer.pen.asked
     press(window, Qt.Key.Key_Escape)
-    assert not window.viewer.stroke_asked
-    seen = [window.viewer.pixel_of(p) for p in window.document.scene.canonical[window.document.owner == LAMP]]
+    assert not window.viewer.pen.asked
+    seen = [window.viewer.places.pixel_of(p) for p in window.document.scene.canonical[window.document.owner == LAMP]]
     low = QPoint(int(min(p.x() for p in seen)) - 3, int(min(p.y() for p in seen)) - 3)
     high = QPoint(int(max(p.x() for p in seen)) + 3, int(max(p.y() for p in seen)) + 3)
     press(window, Qt.Key.Key_R)
@@ -345,7 +345,7 @@ def test_a_line_over_the_view_cuts(window, settle):
     settle(window)
     window.document.select([SHELF])
     points = window.document.scene.canonical[window.document.owner == SHELF]
-    middle = window.viewer.pixel_of(np.array(THINGS["bookshelf"][0])).toPoint()
+    middle = window.viewer.places.pixel_of(np.array(THINGS["bookshelf"][0])).toPoint()
     press(window, Qt.Key.Key_X)
     drag(window, middle - QPoint(200, 0), middle + QPoint(300, 0))
     (new,) = window.document.selected
@@ -363,8 +363,8 @@ def test_a_box_over_the_view_cuts_out(window, settle):
     settle(window)
     window.document.select([SHELF])
     centre, size, _ = THINGS["bookshelf"]
-    low = window.viewer.pixel_of(np.array(centre) + np.array([-size[0], 0, size[2]])).toPoint()
-    high = window.viewer.pixel_of(np.array(centre) + np.array([size[0], 0, 0])).toPoint()
+    low = window.viewer.places.pixel_of(np.array(centre) + np.array([-size[0], 0, size[2]])).toPoint()
+    high = window.viewer.places.pixel_of(np.array(centre) + np.array([size[0], 0, 0])).toPoint()
     press(window, Qt.Key.Key_X, SHIFT)
     drag(window, low, high)
     (new,) = window.document.selected

@@ -44,9 +44,9 @@ def pixel_of_segment(window, segment: int):
     """A pixel where a point of the segment, and nothing nearer, is drawn."""
     scene, viewer = window.document.scene, window.viewer
     for point in np.flatnonzero(scene.segment_points(segment))[::7]:
-        at = viewer.pixel_of(scene.canonical[point])
+        at = viewer.places.pixel_of(scene.canonical[point])
         if viewer.rect().contains(at.toPoint()):
-            seen = viewer.stage.pick(viewer.camera, *viewer._at(at))
+            seen = viewer.places.point_at(at)
             if seen is not None and scene.segment_points(segment)[seen]:
                 return at.toPoint()
     return None
@@ -79,7 +79,7 @@ def test_open_type_see_pick_clear(window, settle, pixels):
 
 
 def scene_point(window, at) -> int:
-    return window.viewer.stage.pick(window.viewer.camera, *window.viewer._at(at.toPointF()))
+    return window.viewer.places.point_at(at.toPointF())
 
 
 def test_opening_the_same_scan_again_comes_from_the_cache(window, settle, room_ply):

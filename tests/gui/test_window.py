@@ -29,7 +29,7 @@ def room():
 def at(window, name: str) -> QPoint:
     """The widget's pixel of the upper front part of a thing, where the camera sees it."""
     centre, size, _ = THINGS[name]
-    return window.viewer.pixel_of(np.array(centre) + np.array([0, -size[1] / 2, size[2] * 0.3])).toPoint()
+    return window.viewer.places.pixel_of(np.array(centre) + np.array([0, -size[1] / 2, size[2] * 0.3])).toPoint()
 
 
 def patch(image: np.ndarray, point: QPoint, radius: int = 3) -> np.ndarray:
@@ -165,7 +165,7 @@ def test_choosing_a_result_flies_to_it(window, settle):
     QTest.mouseClick(window.results.list.viewport(), Qt.MouseButton.LeftButton, pos=row)
     settle(window)
     assert window.document.selection == list(THINGS).index("lamp")
-    seen = window.viewer.pixel_of(np.array(THINGS["lamp"][0]))
+    seen = window.viewer.places.pixel_of(np.array(THINGS["lamp"][0]))
     assert abs(seen.x() - window.viewer.width() / 2) < window.viewer.width() * 0.15
     assert abs(seen.y() - window.viewer.height() / 2) < window.viewer.height() * 0.15
     assert window.viewer.camera.distance < far
@@ -233,7 +233,7 @@ def test_dragging_turns_and_releasing_refines(window, qtbot, settle, pixels):
 
 def test_the_wheel_zooms_to_the_cursor(window, settle):
     here = at(window, "bookshelf")
-    point = window.viewer.stage.anchor(window.viewer.camera, *window.viewer._at(QPointF(here)))
+    point = window.viewer.places.anchor_at(QPointF(here))
     distance = window.viewer.camera.distance
     none = (Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False)
     where = QPointF(here)
@@ -241,7 +241,7 @@ def test_the_wheel_zooms_to_the_cursor(window, settle):
     QApplication.sendEvent(window.viewer, wheel)
     settle(window)
     assert window.viewer.camera.distance < 0.8 * distance
-    seen = window.viewer.pixel_of(point)
+    seen = window.viewer.places.pixel_of(point)
     assert (seen - where).manhattanLength() < 12
 
 
