@@ -32,12 +32,6 @@ def has_scene(window: MainWindow) -> bool:
     return window.document.scene is not None
 
 
-def _has_answer(window: MainWindow) -> bool:
-    if window.viewer.taker is not None:  # Esc belongs to what takes the clicks
-        return False
-    return bool(window.document.answers) or window.document.anything_selected
-
-
 def _step(window: MainWindow, verb: str, which: str) -> str:
     """The verb with what it would take back or do again: "Undo merge"."""
     labelling = window.document.labelling
@@ -94,7 +88,15 @@ COMMANDS: tuple[Command, ...] = (
         text_now=lambda w: _step(w, tr("Redo"), "can_redo"),
     ),
     Command("query.focus", "Find…", "Find", lambda w: w.finding.focus_query(), ("Ctrl+F", "/"), "Type what to find", has_scene),
-    Command("query.clear", "Clear", "Find", lambda w: w.finding.clear(), ("Esc",), "Forget queries and selection", _has_answer),
+    Command(
+        "query.clear", "Clear", "Find", lambda w: w.finding.step_back(), ("Esc",),
+        "One after the other: give up a question under way, the selection, the answers that are not kept",
+        lambda w: w.finding.can_step_back,
+    ),
+    Command(
+        "query.clear_all", "Remove all answers", "Find", lambda w: w.finding.clear(), ("Shift+Esc",),
+        "Kept ones too", lambda w: bool(w.document.answers),
+    ),
     Command(
         "query.next", "Next result", "Find", lambda w: w.selecting.step_result(1), ("N", "F3"),
         enabled=lambda w: bool(w.document.result),

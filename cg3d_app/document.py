@@ -142,11 +142,12 @@ class Document:
         newest = self.answers[-1] if self.answers else None
         self.make_current(newest if self.current is answer else self.current)
 
-    def clear(self) -> None:
-        """Forget all answers and the selection."""
-        self.answers.clear()
+    def clear(self, kept: bool = True) -> None:
+        """Forget the selection and the answers: with ``kept`` those too that are pinned."""
+        self.answers = [] if kept else [a for a in self.answers if a.pinned]
         self._deselect()
-        self.make_current(None)
+        newest = self.answers[-1] if self.answers else None
+        self.make_current(self.current if self.current in self.answers else newest)
 
     # ---- selection, segments, labels -------------------------------------------------------------
 

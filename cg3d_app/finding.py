@@ -42,7 +42,7 @@ class Finding(QObject):
         self.window = window
         self._wanted: Sequence[Wanted] = ()  # what is being asked
         window.query_bar.asked.connect(self.ask)
-        window.query_bar.cleared.connect(self.clear)
+        window.query_bar.cleared.connect(self.clear_unkept)
         window.inspector.find_asked.connect(self.type_and_ask)
 
     def taught_words(self) -> Words | None:
@@ -115,11 +115,13 @@ class Finding(QObject):
         self.window.jobs.start(ASK, job)
         self._wanted = wanted
         self.window.tabs.setCurrentWidget(self.window.results)
-        self.window.activity.setText(tr("Looking for {what}…").format(what=said))
+        self.window.activity.during(tr("Looking for {what}…").format(what=said), lambda: not job.ended)
+        self.window.actions_.refresh()  # Esc gives it up
 
     def _given_up(self) -> None:
         self._wanted = ()
         self.window.activity.clear()
+        self.window.actions_.refresh()
 
     def _answered(self, found: list[tuple[Wanted, Any, float]], add: bool, words: Words | None) -> None:
         """Show what was found, and say in one line what went wrong."""
@@ -149,8 +151,38 @@ class Finding(QObject):
         """The answer that stays and is to the same question."""
         return next((a for a in self.window.document.answers if a.pinned and question.same_as(a.question)), None)
 
+    @property
+    def can_step_back(self) -> bool:
+        """Whether there is anything to give up or to clear."""
+        window = self.window
+        if window.viewer.taker is not None:  # Esc belongs to what takes the clicks
+            return False
+        asking = window.jobs.running(ASK) is not None
+        return asking or window.document.anything_selected or bool(window.document.answers)
+
+    def step_back(self) -> None:
+        """Give up the newest of these: what is being asked, what is selected, the answers that are not kept."""
+        if self.window.jobs.running(ASK) is not None:
+            self.window.jobs.cancel(ASK)
+        elif self.window.document.anything_selected:
+            self.window.document.select(())
+        else:
+            self.clear_unkept()
+
+    def clear_unkept(self) -> None:
+        """Forget the question, the answers that are not kept, and the selection."""
+        document = self.window.document
+        unkept = any(not answer.pinned for answer in document.answers)
+        self.give_up()
+        self.window.banner.hide()
+        document.clear(kept=False)
+        if document.answers and not unkept:
+            count = len(document.answers)
+            text = tr("1 answer is kept") if count == 1 else tr("{count} answers are kept").format(count=count)
+            self.window.activity.setText(f"{text}; {tr('Shift+Esc removes kept ones too')}")
+
     def clear(self) -> None:
-        """Forget query and selection; the view shows the plain scan again."""
+        """Forget all answers, kept ones too, and the selection; the view shows the plain scan again."""
         self.give_up()
         self.window.banner.hide()
         self.window.document.clear()

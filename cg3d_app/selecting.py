@@ -40,6 +40,7 @@ class Selecting(QObject):
         document = self.window.document
         if document.scene is None:
             return
+        self.window.activity.clear()
         owner = -1 if point is None else int(document.owner[point])
         how = how_to_select(modifiers)
         if owner >= 0 or how == "set":

@@ -25,6 +25,7 @@ class Showing(QObject):
     def changed(self, change: Change) -> None:
         """Show what has changed."""
         window = self.window
+        window.activity.clear()
         if change is Change.SCENE:
             self._show_scene()
         elif change is Change.RESULT:
@@ -32,7 +33,6 @@ class Showing(QObject):
         elif change is Change.SELECTION:
             window.selecting.show()
         elif change is Change.LABELS:
-            window.activity.clear()  # what was said of the change before
             self._show_points()
             window.selecting.show()
         elif change is Change.SHOWN:
@@ -60,11 +60,12 @@ class Showing(QObject):
         window.query_bar.set_ready(has_scene)
         window.view_bar.setEnabled(has_scene)
         window.summary.setText(_summary(document))
-        window.activity.clear()
         window.area.show_view(has_scene)
         if has_scene:
             self._show_points(fit=True)
-            remarks = [*document.scene.cloud.notes, tr("up: {why}").format(why=document.scene.frame.up_reason)]
+            frame = document.scene.frame
+            up, unit = (tr("up: {why}"), frame.up_reason), (tr("unit: {why}"), frame.unit_reason)
+            remarks = [*document.scene.cloud.notes, *(text.format(why=why) for text, why in (up, unit))]
             window.summary.setToolTip("\n".join(remarks))
         else:
             window.viewer.stage.close()
@@ -75,10 +76,8 @@ class Showing(QObject):
         window = self.window
         answer = window.document.current
         self.show_answers()
-        if answer is not None:
-            window.activity.setText(f"{window.results.headline.text()}   ·   {answer.seconds:.2f} s")
-        elif window.document.scene is not None:
-            window.activity.clear()
+        took = "" if answer is None else f"{window.results.headline.text()}   ·   {answer.seconds:.2f} s"
+        window.activity.rest(took)
         window.selecting.show()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar, cast
 
 from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from cg3d_app import engine, layout, notes
 from cg3d_app.change import Change
@@ -20,7 +20,9 @@ from cg3d_app.finding import Finding
 from cg3d_app.i18n import tr
 from cg3d_app.jobs import Jobs
 from cg3d_app.opening import Opener, Opening
+from cg3d_app.panels.activity import Activity
 from cg3d_app.panels.banner import Banner
+from cg3d_app.panels.elided import Elided
 from cg3d_app.panels.empty import EmptyState
 from cg3d_app.panels.inspector import Inspector
 from cg3d_app.panels.progress import ProgressCard
@@ -35,7 +37,7 @@ from cg3d_app.theme import apply_theme
 from cg3d_app.viewer.widget import Viewer
 from cg3d_core.errors import Cg3dError
 
-ROOMY = 620  # pixels of height: below it the list of results needs the room
+ROOMY = 720  # pixels of height: below it the list of results needs the room
 F = TypeVar("F", bound=Feature)
 
 
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
 
     def run_command(self, command: Command) -> None:
         """Do what a command does; what the user must mend becomes a line over the view."""
+        self.activity.clear()
         try:
             command.run(self)
         except Cg3dError as error:
@@ -107,8 +110,9 @@ class MainWindow(QMainWindow):
         self.tabs.currentChanged.connect(self._fold_inspector)
         self.splitter = layout.split(layout.column(self.view_bar, self.area), layout.side(self.tabs, self.inspector))
         self.setCentralWidget(layout.column(self.query_bar, self.splitter))
-        self.summary, self.activity = QLabel(), QLabel()
+        self.summary, self.activity = Elided(), Activity()
         layout.fill_status_bar(self.statusBar(), self.summary, self.activity)
+        self.jobs.idle.connect(self.activity.look_again)
         self.view_bar.size.valueChanged.connect(self._set_point_size)
         self.viewer.failed.connect(self.banner_say)
 
@@ -131,6 +135,7 @@ class MainWindow(QMainWindow):
 
     def banner_say(self, text: str, offer: tuple[str, Callable[[], object]] | None = None) -> None:
         """Show an error in one line over the view; ``offer``: a button that mends it, its words and what it does."""
+        self.activity.clear()  # it did not come to that
         self.banner.say(text, offer)
         self.area.place()
 
@@ -167,8 +172,14 @@ class MainWindow(QMainWindow):
     # ---- the window itself -------------------------------------------------------------------------
 
     def _fold_inspector(self) -> None:
-        """All that is known of a segment is shown beside its answer, where the window is high enough."""
-        self.inspector.unfold(self.tabs.currentWidget() is self.results and self.height() >= ROOMY)
+        """All that is known of a segment is shown beside its answer, where the window is high enough.
+
+        In a low one what is about files, not segments, has the column to itself.
+        """
+        tab, low = self.tabs.currentWidget(), self.height() < ROOMY
+        self.inspector.unfold(tab is self.results and not low)
+        files = any(feature.panel is tab and not feature.about_segments for feature in self.features)
+        self.inspector.stand_back(low and files)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

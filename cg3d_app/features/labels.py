@@ -134,17 +134,14 @@ class Labels(SegmentEdits):
             text = tr("{what} named").format(what=segments(len(found)))
             self._report(f"{text}; {tr('of {count} the model is not sure').format(count=unsure)}" if unsure else text)
 
-        self._report(tr("Naming {what}…").format(what=segments(len(ids))))
-        self.jobs.start(
-            NAMES,
-            Job(
-                tr("Naming segments"),
-                lambda progress: engine.name_segments(scene, frozen, ids, progress),
-                done,
-                self.window.banner_say,
-                on_cancelled=self.window.activity.clear,
-            ),
+        job = Job(
+            tr("Naming segments"),
+            lambda progress: engine.name_segments(scene, frozen, ids, progress),
+            done,
+            self.window.banner_say,
         )
+        self.jobs.start(NAMES, job)
+        self.window.activity.during(tr("Naming {what}…").format(what=segments(len(ids))), lambda: not job.ended)
 
     def rename(self) -> None:
         """Let the user type into the table: the name of what is selected, or its label where the keyboard is."""

@@ -91,16 +91,13 @@ class Measuring(Feature):
 
     def _show(self) -> None:
         window = self.window
+        text = tr("Click two points to measure between them; Esc ends")
         if self.lengths:
             across, up = (float(np.linalg.norm((self.points[-1] - self.points[-2])[part])) for part in (slice(2), 2))
             text = tr("{length}: {across} across, {up} up or down").format(
                 length=metres(self.lengths[-1]), across=metres(across), up=metres(up)
             )
-            window.activity.setText(text)
-        elif self.on:
-            window.activity.setText(tr("Click two points to measure between them; Esc ends"))
-        else:
-            window.activity.clear()
+        window.activity.during(text, lambda: self.on)
         window.actions_.refresh()
         window.viewer.update()
 

@@ -225,7 +225,6 @@ class Naming(Feature):
             return
         self._come_forward()
         namer, wanted, words = self._namer, self.labels.wanted(), self.labels.words
-        self.window.activity.setText(tr("Naming what is selected…"))
 
         def work(progress):
             progress("encoding", 0.0)
@@ -241,11 +240,9 @@ class Naming(Feature):
             self._use(choice)
             self._put_segment(row)
 
-        def failed(text: str) -> None:
-            self.window.activity.clear()
-            self.window.banner_say(text)
-
-        self.jobs.start(SEGMENT, Job(tr("Naming what is selected"), work, done, failed))
+        job = Job(tr("Naming what is selected"), work, done, self.window.banner_say)
+        self.jobs.start(SEGMENT, job)
+        self.window.activity.during(tr("Naming what is selected…"), lambda: not job.ended)
 
     def _put_segment(self, row: Named) -> None:
         self._namer.rank([row])

@@ -72,16 +72,14 @@ class Pictures(Feature):
             viewer.legend if with_legend else None,
             tuple(viewer.overlays) if with_legend else (),
         )
-        self.window.activity.setText(tr("Saving {name}…").format(name=path.name))
-        self.jobs.start(
-            LANE,
-            Job(
-                tr("Saving the picture"),
-                work=lambda progress: write(snapshot.finish(raw, over, transparent), path),
-                on_done=lambda _: self.window.activity.setText(tr("Saved as {name}").format(name=path.name)),
-                on_error=self.window.banner_say,
-            ),
+        job = Job(
+            tr("Saving the picture"),
+            work=lambda progress: write(snapshot.finish(raw, over, transparent), path),
+            on_done=lambda _: self.window.activity.setText(tr("Saved as {name}").format(name=path.name)),
+            on_error=self.window.banner_say,
         )
+        self.jobs.start(LANE, job)
+        self.window.activity.during(tr("Saving {name}…").format(name=path.name), lambda: not job.ended)
 
     def _ask_where(self) -> None:
         scan = self.document.path

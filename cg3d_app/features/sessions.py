@@ -184,7 +184,6 @@ class Sessions(Feature):
             window.settings.add_recent(read.home)
         window.banner.hide()
         look_as(window, read)
-        window.activity.setText(tr("Bringing back the session…"))
 
         def done(found: Found) -> None:
             new = () if found.words.new is None else taught.add(found.words.new)
@@ -201,22 +200,16 @@ class Sessions(Feature):
 
         def failed(text: str) -> None:
             self.keeping.give_up()
-            window.activity.clear()
             window.banner_say(text)
 
         def begin() -> None:
             if self.document.scene is not scene:
                 return  # it was left meanwhile
             own = taught.taught
-            self.jobs.start(
-                RESTORE,
-                Job(
-                    tr("Bringing back the session"),
-                    work=lambda progress: work_out(read, scene, own, progress),
-                    on_done=done,
-                    on_error=failed,
-                ),
-            )
+            title = tr("Bringing back the session")
+            job = Job(title, lambda progress: work_out(read, scene, own, progress), done, failed)
+            self.jobs.start(RESTORE, job)
+            window.activity.during(f"{title}…", lambda: not job.ended)
 
         taught.when_read(begin)  # words that the questions mean may be on their way
 

@@ -119,7 +119,6 @@ class Teaching(Feature):
             return
         self.panel.teach.setEnabled(False)
         self.window.banner.hide()
-        self.window.activity.setText(tr("Teaching “{word}”…").format(word=word))
 
         def done(found: tuple[Words, list[Example]]) -> None:
             nothing_yet, examples = found
@@ -133,13 +132,11 @@ class Teaching(Feature):
             else:
                 self._show_source()
 
-        self.jobs.start(
-            TEACH,
-            Job(f"Teaching “{word}”", work=make, on_done=done, on_error=self._failed, on_cancelled=self._show_source),
-        )
+        job = Job(f"Teaching “{word}”", work=make, on_done=done, on_error=self._failed, on_cancelled=self._show_source)
+        self.jobs.start(TEACH, job)
+        self.window.activity.during(tr("Teaching “{word}”…").format(word=word), lambda: not job.ended)
 
     def _failed(self, text: str) -> None:
-        self.window.activity.clear()
         self.window.banner_say(text)
         self._show_source()
 

@@ -318,7 +318,7 @@ def test_the_table_as_csv_and_on_the_clipboard(window, named, tmp_path, monkeypa
 
 def test_open_as_a_scan(window, named, settle, monkeypatch):
     opened = []
-    monkeypatch.setattr(window, "open_path", opened.append)
+    monkeypatch.setattr(window.opening, "open_path", opened.append)
     named.panel.choose(1)
     named.panel.details.open.click()
     assert opened == [named.rows[1].path]

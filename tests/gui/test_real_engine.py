@@ -73,7 +73,8 @@ def test_open_type_see_pick_clear(window, settle, pixels):
     assert window.inspector.isVisible()
     names = scene.describe(window.document.selection).nearest_names
     assert window.inspector.title.text() in str(names[0])
-    window.actions_["query.clear"].trigger()
+    for _ in "selection", "answer":
+        window.actions_["query.clear"].trigger()
     settle(window)
     np.testing.assert_array_equal(pixels(window), before)
 
