@@ -19,11 +19,12 @@ def column(bar: QWidget, below: QWidget) -> QWidget:
 
 
 def side_tabs() -> QTabWidget:
-    """The tabs at the side, empty; whatever they hold, they never make the window grow."""
+    """The tabs at the side, empty; whatever they hold, they never make the window grow, but for their own names."""
     tabs = QTabWidget(documentMode=True)
     tabs.setObjectName("sideTabs")
     for bar in (tabs, tabs.tabBar()):
         bar.setAccessibleName(tr("What to do"))
+    tabs.setUsesScrollButtons(False)  # all of them are to be seen
     tabs.setMinimumHeight(140)
     return tabs
 

@@ -209,7 +209,7 @@ QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
 #dropZone {{ border: 2px dashed {t.faint}; border-radius: 18px; background: {t.panel}; font-size: 21px; font-weight: 600; }}
 #dropZone[hover="true"] {{ border-color: {t.accent}; background: {t.raised}; color: {t.accent}; }}
 QTabWidget::pane {{ border: none; }}
-QTabBar::tab {{ padding: 8px 13px; color: {t.faint}; border: none; border-bottom: 2px solid transparent; background: transparent; }}
+QTabBar::tab {{ padding: 8px 10px; color: {t.faint}; border: none; border-bottom: 2px solid transparent; background: transparent; }}
 QTabBar::tab:hover {{ color: {t.text}; }}
 QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
 QTabBar::tab:focus {{ color: {t.accent}; }}
