@@ -187,7 +187,7 @@ def fine_tuning(studio: Studio) -> None:
     tune = studio.window.feature(FineTuning)
     tune.dialog.setup.epochs.setValue(6)
     tune.start()
-    while tune.process.running:
+    while tune.run.process.running:
         QTest.qWait(200)
     studio.settle()
     studio.save(tune.dialog, "finetuned")

@@ -152,12 +152,12 @@ def test_a_run_draws_curves_tells_its_accuracy_and_labels_the_scan(
     start(dialog, 12)
     assert dialog.pages.currentWidget() is dialog.run
     dialog.close()
-    assert tuning(window).sign.isVisible(), "it can be found again"
-    QTest.mouseClick(tuning(window).sign, Qt.MouseButton.LeftButton)
+    assert tuning(window).run.sign.isVisible(), "it can be found again"
+    QTest.mouseClick(tuning(window).run.sign, Qt.MouseButton.LeftButton)
     assert dialog.isVisible()
-    qtbot.waitUntil(lambda: not tuning(window).process.running, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not tuning(window).run.process.running, timeout=PATIENCE)
     assert dialog.trouble.text() == ""
-    output = tuning(window).output
+    output = tuning(window).run.output
     metrics = json.loads((output / "metrics.json").read_text())
     curves = dialog.run.curves.points
     assert len(curves["val_accuracy"]) == len(metrics["history"])
@@ -197,19 +197,19 @@ def test_a_stopped_run_goes_on_after_a_restart(window, make, settle, monkeypatch
     curves = dialog.run.curves.points
     qtbot.waitUntil(lambda: len(curves["val_accuracy"]) > 2, timeout=PATIENCE)
     QTest.mouseClick(dialog.run.cancel, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not tuning(window).process.running, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not tuning(window).run.process.running, timeout=PATIENCE)
     assert dialog.run.stage.text() == "Stopped"
     assert dialog.run.resume.isVisible()
-    output, arguments = tuning(window).output, tuning(window).process.arguments
+    output, arguments = tuning(window).run.output, tuning(window).run.process.arguments
     window.close()
     again = make(None)
     dialog = open_it(again, settle)
-    assert tuning(again).output == output
+    assert tuning(again).run.output == output
     QTest.mouseClick(dialog.run.resume, Qt.MouseButton.LeftButton)
-    assert tuning(again).process.running
-    assert tuning(again).process.arguments == arguments, "the same command goes on from there (tests/trainer)"
+    assert tuning(again).run.process.running
+    assert tuning(again).run.process.arguments == arguments, "the same command goes on from there (tests/trainer)"
     again.close()
-    assert not tuning(again).process.running
+    assert not tuning(again).run.process.running
     assert finished(output)
 
 
@@ -225,14 +225,14 @@ def test_what_the_trainer_refuses_is_one_line(window, settle, monkeypatch, solid
     QTest.mouseClick(dialog.setup.start, Qt.MouseButton.LeftButton)
     assert "'nonsense' is no setting" in dialog.trouble.text()
     start(dialog, 1, "finetune.speed=3")
-    qtbot.waitUntil(lambda: not tuning(window).process.running, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not tuning(window).run.process.running, timeout=PATIENCE)
     assert "there is no key 'finetune.speed'" in dialog.trouble.text()
     assert "\n" not in dialog.trouble.text()
     assert not dialog.run.resume.isVisible()
     QTest.mouseClick(dialog.run.again, Qt.MouseButton.LeftButton)
     settle(window)
     assert dialog.pages.currentWidget() is dialog.setup
-    assert count_dataset(tuning(window).folder) == {"disc": 8, "rod": 8}
+    assert count_dataset(tuning(window).data.folder) == {"disc": 8, "rod": 8}
 
 
 def test_odd_output_and_a_crash_are_survived(qtbot, window, settle):
@@ -250,7 +250,7 @@ def test_odd_output_and_a_crash_are_survived(qtbot, window, settle):
     open_it(window, settle)
     process, told, ended = TrainerProcess((sys.executable, "-c", script)), [], []
     process.told.connect(told.append)
-    process.told.connect(tuning(window)._told)
+    process.told.connect(tuning(window).run.told)
     process.ended.connect(lambda *how: ended.append(how))
     process.start([])
     qtbot.waitUntil(lambda: bool(ended), timeout=PATIENCE)
