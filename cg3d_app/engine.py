@@ -166,5 +166,5 @@ def sample_scan() -> Path | None:
 
 def warm_up() -> None:
     """Load what the first scene will need, so that it opens sooner. Safe in any thread."""
-    with contextlib.suppress(ImportError):
+    with contextlib.suppress(ImportError, OSError):  # what is missing is said when it is needed
         import open3d  # noqa: F401

@@ -16,6 +16,7 @@ import numpy as np
 
 from cg3d_app.viewer.camera import Camera
 from cg3d_core.errors import Cg3dError
+from cg3d_core.parts import load_open3d
 
 # Destroying one of Open3D's EGL windows shuts EGL down for all of them: the others go on drawing, into
 # nothing. So a closed window is only emptied, and destroyed when the last one has been closed.
@@ -31,8 +32,7 @@ class Renderer:
     """Draws a coloured point cloud of fixed picture size. ``close()`` it when done."""
 
     def __init__(self, width: int, height: int, background: tuple[float, float, float] = (0.0, 0.0, 0.0)):
-        import open3d as o3d
-
+        o3d = load_open3d()
         o3d.utility.set_verbosity_level(o3d.utility.VerbosityLevel.Error)
         self._o3d = o3d
         self.width, self.height = width, height

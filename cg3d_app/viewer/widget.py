@@ -91,6 +91,7 @@ class Viewer(QWidget):
         self._flight = None
         self._image = None if fit else self._image
         self._fit_wanted = fit
+        self._broken = self._broken and not fit  # with another scan it is tried, and said, again
         self._rest_timer.start(LAYOUT_MS)
 
     def set_colours(self, colours: np.ndarray) -> None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..parts import load_open3d
+
 _CHUNK = 1 << 21  # rows at a time where a whole column of temporaries would cost memory
 _LIMIT = 2**21 - 2  # cubes along an axis that fit a third of an int64
 
@@ -74,8 +76,7 @@ def estimate_normals(xyz: np.ndarray, neighbours: int = 20) -> np.ndarray:
     normals = np.tile(np.array([0, 0, 1], np.float32), (len(xyz), 1))
     if len(xyz) < 3:
         return normals
-    import open3d as o3d
-
+    o3d = load_open3d()
     # The tensor version lets go of the interpreter while it works, so that a window stays alive.
     cloud = o3d.t.geometry.PointCloud(o3d.core.Tensor(np.ascontiguousarray(xyz, np.float32)))
     cloud.estimate_normals(max_nn=min(neighbours, len(xyz)))

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from rooms import StandIn, make_cloud
 
 from cg3d_app import session
 from cg3d_app.features.exporting import Exporting
+from cg3d_app.features.pictures import Pictures
 from cg3d_app.features.sessions import Sessions
+from cg3d_core.io import write_ply
 
 
 @pytest.fixture(scope="module")
@@ -128,3 +132,46 @@ def test_a_drive_that_does_not_answer_hinders_no_start(make, settings, room, set
     window.opening.open_path(Path("room.ply"))
     settle(window)
     assert settings.libraries() == settings.models() == []
+
+
+@pytest.mark.parametrize("missing", [None, "EGL"])
+def test_a_machine_without_opengl_says_so_with_every_scan_and_the_rest_works(
+    make, room, settle, monkeypatch, missing, tmp_path
+):
+    import open3d
+
+    if missing is None:  # neither does Open3D load
+        monkeypatch.setitem(sys.modules, "open3d", None)
+    else:
+        monkeypatch.setattr(
+            open3d.visualization, "Visualizer", lambda: SimpleNamespace(create_window=lambda **_options: False)
+        )
+    window = make(lambda path, progress: room)
+    for _ in range(2):
+        window.opening.open_path(Path("room.ply"))
+        settle(window)
+        line = window.banner.label.text()
+        assert "cg3d doctor" in line if missing is None else "no OpenGL to draw with" in line
+        assert "\n" not in line
+    window.banner.hide()
+    window.finding.type_and_ask("chair")
+    settle(window)
+    assert window.document.result.matched
+    window.selecting.step_result(1)
+    window.feature(Pictures).ask()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "view.png"), ""))
+    window.feature(Pictures).card.asked.emit()
+    settle(window)
+    assert window.banner.isVisible()
+    assert not (tmp_path / "view.png").exists()
+
+
+def test_a_scan_that_needs_what_does_not_load_is_a_line(make, settle, monkeypatch, tmp_path):
+    path = write_ply(tmp_path / "a.ply", make_cloud(3000).xyz)
+    monkeypatch.setitem(sys.modules, "open3d", None)
+    window = make(None)
+    window.opening.open_path(path)
+    settle(window)
+    assert "Open3D" in window.banner.label.text()
+    assert "cg3d doctor" in window.banner.label.text()
+    assert "inside CG3D" not in window.banner.label.text()
