@@ -167,7 +167,8 @@ class Scene:
     def describe(self, segment: int) -> SegmentHit:
         """One candidate without a question: where, how large, and what the model would call it."""
         segment = self._checked(segment)
-        return self._described(segment, self.segmentation.points(segment), self.candidates, segment)
+        held = self._stood_for[self.segmentation.points(segment)].indices
+        return self._described(segment, held, self.candidates, segment)
 
     def encode_part(self, points: np.ndarray) -> engine.Candidates:
         """What the model makes of any points of the cloud, (n,) bool, as one candidate: for segments that a person made.
@@ -178,8 +179,8 @@ class Scene:
 
     def describe_part(self, points: np.ndarray, name: int = -1) -> SegmentHit:
         """``describe`` for any points of the cloud, (n,) bool; ``name``: the id to give it. Raises UsageError for none."""
-        members = self._members(points)
-        return self._described(name, members, self._encoded(members), 0)
+        encoded = self._encoded(self._members(points))
+        return self._described(name, np.flatnonzero(points), encoded, 0)
 
     def segment_at(self, point: int) -> int | None:
         """The candidate that ``partition`` shows at a point of the cloud, or None for structure."""
@@ -201,11 +202,12 @@ class Scene:
         part = Segmentation.from_lists("by hand", self.segmentation.structure, [members])
         return encode_candidates(self.model, self.work, part)
 
-    def _described(self, name: int, members: np.ndarray, candidates: engine.Candidates, row: int) -> SegmentHit:
+    def _described(self, name: int, held: np.ndarray, candidates: engine.Candidates, row: int) -> SegmentHit:
+        """Of points of the cloud, given as indices (p,)."""
         from .geometry.boxes import standing
 
         cloud, frame = self.cloud, self.frame
-        own = cloud.xyz[self._stood_for[members].indices]  # about the cloud's origin
+        own = cloud.xyz[held]  # about the cloud's origin
         low, high = own.min(axis=0).astype(np.float64), own.max(axis=0).astype(np.float64)
         return SegmentHit(
             id=name,

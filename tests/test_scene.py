@@ -161,6 +161,17 @@ class TestPointing:
         for i in ids[1:4]:
             assert scene.segment_points(int(i))[scene.partition == i].all()
 
+    def test_a_part_is_measured_over_its_own_points(self, scene):
+        hit = scene.query("sofa").segments[0]
+        points = scene.segment_points(hit.id)
+        whole = scene.describe_part(points)
+        assert (whole.points, whole.extent) == (hit.points, hit.extent)
+        assert whole.size == pytest.approx(hit.size, abs=1e-5)
+        half = points & (scene.canonical[:, 2] < 0.4)
+        part = scene.describe_part(half)
+        assert part.points == half.sum()
+        assert part.size[2] == pytest.approx(np.ptp(scene.canonical[half, 2]), abs=1e-5)
+
     @pytest.mark.parametrize("wrong", [-1, 10**6])
     def test_an_id_that_is_not_there(self, scene, wrong):
         with pytest.raises(cg3d.UsageError, match="no segment"):

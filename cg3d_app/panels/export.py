@@ -33,7 +33,7 @@ def titles() -> dict[str, tuple[str, str]]:
     return {
         "labelled-ply": (tr("Labelled PLY"), tr("The whole scan with a label and an object for each point. For CloudCompare, Open3D, training.")),
         "segments": (tr("PLY files, one a segment"), tr("A folder of single objects, to go on with each by itself.")),
-        "csv": (tr("CSV table"), tr("A row a segment: label, points, centre, size, box. For a spreadsheet.")),
+        "csv": (tr("CSV table"), tr("A row a segment: label, points, centre, sides along the axes, and the box. For a spreadsheet.")),
         "json": (tr("JSON table"), tr("The same with every corner of the boxes. For a program of your own.")),
         "scannet": (tr("ScanNet scene"), tr("A scene folder for programs that read ScanNet.")),
         "s3dis": (tr("S3DIS room"), tr("A room folder with Annotations for programs that read S3DIS.")),

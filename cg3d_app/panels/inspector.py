@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 
 from cg3d_app.commands import Actions
 from cg3d_app.i18n import tr
-from cg3d_app.panels.results import names_of, size_of
+from cg3d_app.panels.results import names_of
+from cg3d_app.sizes import size_in_words, size_meaning
 from cg3d_app.theme import DARK, Theme
 
 SHOWN = 5
@@ -184,6 +185,7 @@ class Inspector(QFrame):
         self.again.setEnabled(bool(names))
         self.again.show()
         self.facts.setText(_facts(hit))
+        self.facts.setToolTip(size_meaning())
         self.setAccessibleDescription(f"{tr('Looks like')} {', '.join(names[:3])}. {self.facts.text()}")
         self.details.verticalScrollBar().setValue(0)
         self._filled = True
@@ -212,6 +214,7 @@ class Inspector(QFrame):
         self.title.setText(tr("{count} segments").format(count=count))
         self.why.clear()
         self.facts.setText("")
+        self.facts.setToolTip("")
         self.again.hide()
         self._filled = count > 1
         self._appear()
@@ -233,7 +236,8 @@ def _by_example(why: Any) -> str:
 
 
 def _facts(hit: Any) -> str:
-    lines = [f"{size_of(hit)}   ·   " + tr("{count:,} points").format(count=hit.points)]
+    size = tr("Size (box): {size}").format(size=size_in_words(hit.size))
+    lines = [f"{size}   ·   " + tr("{count:,} points").format(count=hit.points)]
     above = getattr(hit, "above_floor", math.nan)
     if not math.isnan(above):
         lines.append(tr("{height:.2f} m above the floor").format(height=max(above, 0.0)))

@@ -25,6 +25,7 @@ from cg3d_app.i18n import tr
 from cg3d_app.panels.answer_rows import AnswerRows, small_button, subject_of
 from cg3d_app.panels.scores import Scores
 from cg3d_app.panels.suggestions import Suggestions
+from cg3d_app.sizes import size_in_words
 from cg3d_app.theme import DARK, Theme, readable
 
 ROW_HEIGHT = 58
@@ -43,12 +44,6 @@ def title_of(hit: Any) -> str:
     """What a row is called: the best of the nearest names."""
     names = names_of(hit)
     return names[0] if names else tr("segment {number}").format(number=hit.id)
-
-
-def size_of(hit: Any) -> str:
-    """Longer side by shorter side by height as text, in metres where they are known."""
-    size = getattr(hit, "size", hit.extent)
-    return " × ".join(f"{side:.2f}" for side in size) + " m"
 
 
 class HitModel(QAbstractListModel):
@@ -81,7 +76,7 @@ class HitModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             answer = "matches" if hit.matched else "does not match"
             also = ", ".join(names_of(hit)[:3])
-            return f"{answer}, score {hit.score:.0%}, {hit.points:,} points, {size_of(hit)}; nearest names: {also}"
+            return f"{answer}, score {hit.score:.0%}, {hit.points:,} points, box {size_in_words(hit.size)}; nearest names: {also}"
         return None
 
 
@@ -128,7 +123,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.drawText(
             below,
             Qt.AlignmentFlag.AlignVCenter,
-            f"{size_of(hit)}   ·   " + tr("{count:,} points").format(count=hit.points),
+            f"{size_in_words(hit.size)}   ·   " + tr("{count:,} points").format(count=hit.points),
         )
         painter.restore()
 
