@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import shutil
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,15 +32,34 @@ def sample_library(progress: Progress | None = None, model: QueryModel | None = 
     files = sorted(shapes.rglob("*.ply"))
     key = fingerprint(*files, str(shapes), _maker(model))  # of this copy of the program: a library refers to its files
     where = folder() / f"library-{key}"
+    if not _is_whole(where, len(files)):
+        # Made beside and moved there: two windows may want it at once, and one may be closed meanwhile.
+        where.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix="library-", dir=where.parent) as beside:
+            made = Path(beside) / "made"
+            build_library(shapes, made, model or DEFAULT_MODEL, workers=0, progress=progress)
+            if not _is_whole(where, len(files)):
+                _remove(where)
+                with suppress(OSError):  # another window was quicker
+                    made.rename(where)
+    return where
+
+
+def _is_whole(where: Path, count: int) -> bool:
+    """Whether the library is there with so many shapes; of one that is damaged it is said that it will be made again."""
     try:
-        whole = is_library(where) and len(Store.open(where)) == len(files)
+        return is_library(where) and len(Store.open(where)) == count
     except ReadError as error:
         log.warning("%s; building it again", error)
-        shutil.rmtree(where, ignore_errors=True)
-        whole = False
-    if not whole:
-        build_library(shapes, where, model or DEFAULT_MODEL, rebuild=True, workers=0, progress=progress)
-    return where
+        return False
+
+
+def _remove(path: Path) -> None:
+    """What is in the library's place: half of one, or anything else that came into the cache."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def _maker(model: QueryModel | None) -> object:
