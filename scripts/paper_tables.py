@@ -53,7 +53,9 @@ def once(name: str, measure: Callable[..., dict], *given) -> dict:
 
 def objects(name: str, count: int, seed: int, only: tuple[str, ...]) -> Path:
     """A folder of shards of objects by themselves."""
-    from cg3d_core.training.world import OBJECTS_PER_SHARD, WorldSpec, make_shard
+    from cg3d_core.training.object_shards import OBJECTS_PER_SHARD
+    from cg3d_core.training.world import make_shard
+    from cg3d_core.training.world_spec import WorldSpec
 
     spec = WorldSpec(objects=count, seed=seed, only=only)
     for k in range(count // OBJECTS_PER_SHARD):

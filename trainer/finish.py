@@ -12,7 +12,7 @@ from cg3d_core.query.score import Calibration
 from cg3d_core.training import clip_space
 from cg3d_core.training.captions import DISTRACTORS, STRUCTURE
 from cg3d_core.training.pretrain import Pretrainer
-from cg3d_core.training.world import used_categories
+from cg3d_core.training.world_spec import used_categories
 
 from .calibration import calibrate, load_rooms, unseen_wordings
 from .card import dataset_card, world_card

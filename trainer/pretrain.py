@@ -18,7 +18,8 @@ from cg3d_core.training.data import Sampler, Samples
 from cg3d_core.training.dataset_sampler import DatasetSampler
 from cg3d_core.training.devices import make_fabric
 from cg3d_core.training.templates import PAPER
-from cg3d_core.training.world import make_world, used_categories
+from cg3d_core.training.world import make_world
+from cg3d_core.training.world_spec import used_categories
 
 from .recipe import Recipe
 from .texts import remembered
@@ -74,6 +75,7 @@ def pretrain_recipe(
     from cg3d_core.model.encoder import create_encoder
     from cg3d_core.model.prompts import PromptedTower
     from cg3d_core.training.pretrain import LAST, Pretrainer
+    from cg3d_core.training.pretrain_file import resume_run
 
     from .finish import finish_dataset, finish_world
 
@@ -113,7 +115,7 @@ def pretrain_recipe(
         model, tower.space, prompted, data.captions, data.sampler, settings, recipe.seed, data.further, text_prompt, fabric
     )  # fmt: skip
     if (output / LAST).exists():
-        trainer.resume(output / LAST)
+        resume_run(trainer, output / LAST)
     # The loop itself is stopped by ``stop``: it saves first.
     scores |= trainer.run(output, lambda *values: report("pretrain", *values), stop)
     scores["pretrain_hours"] = round(trainer.seconds / 3600, 2)

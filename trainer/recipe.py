@@ -11,7 +11,7 @@ from typing import TypeVar
 from cg3d_core.errors import UsageError
 from cg3d_core.training.image_tower import ImageTowerSettings
 from cg3d_core.training.settings import PretrainSettings
-from cg3d_core.training.world import WorldSpec
+from cg3d_core.training.world_spec import WorldSpec
 
 RECIPES = Path(__file__).parent / "recipes"
 

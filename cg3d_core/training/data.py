@@ -12,8 +12,8 @@ import torch
 
 from cg3d_core.encode import unit_sphere
 
+from .room_shards import NO_CLASS
 from .state import pack_rng, unpack_rng
-from .world import NO_CLASS
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,7 +34,7 @@ class Batch:
 
 @dataclass(eq=False)
 class Samples:
-    """Objects and room candidates of a world, as arrays (see ``world.object_shard``, ``room_shard``)."""
+    """Objects and room candidates of a world, as arrays (see ``object_shards``, ``room_shards``)."""
 
     object_xyz: np.ndarray  # (n, 2, N, 3) float16
     object_context: np.ndarray  # (n, 2, 5)

@@ -10,15 +10,13 @@ from __future__ import annotations
 import copy
 import time
 from collections.abc import Callable
-from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 
-from cg3d_core.cache import fingerprint
-from cg3d_core.errors import Cancelled, UsageError
+from cg3d_core.errors import Cancelled
 from cg3d_core.model.cg3d import CG3D
 from cg3d_core.render.depth import depth_views
 
@@ -27,12 +25,10 @@ from .data import Batch
 from .devices import agreed, attention_for, everywhere, make_fabric
 from .objective import Objective
 from .optimisers import make_optimiser, warm_cosine
+from .pretrain_file import save_run
 from .settings import PretrainSettings
-from .state import AGAIN, pack_rng, read_state, save_atomically, unpack_rng
 
 LAST = "last.pt"
-_FREE = ("samples", "epochs", "save_every", "precision", "device", "compile")
-"""Settings that may differ when a run is taken up again; with more samples it goes on for longer."""
 
 
 class Pretrainer:
@@ -129,7 +125,7 @@ class Pretrainer:
             self.seconds = before + time.monotonic() - started
             stopping = agreed(self.fabric, stop is not None and stop())
             if stopping or self.step % s.save_every == 0 or self.step == self.steps:
-                self.save(folder / LAST)
+                save_run(self, folder / LAST)
             if stopping:
                 raise Cancelled
             if report and self.fabric.is_global_zero and (self.step % 10 == 0 or self.step == self.steps):
@@ -235,76 +231,3 @@ class Pretrainer:
         for name, value in values.items():
             value = float(value.detach())
             self.losses[name] = value if name not in self.losses else 0.98 * self.losses[name] + 0.02 * value
-
-    # ---- to disk and back ------------------------------------------------------------------------
-
-    def save(self, path: Path) -> None:
-        """Write everything that ``resume`` needs, random states of all processes included."""
-        own = {
-            "torch_rng": torch.get_rng_state(), "rng": pack_rng(self.own_rng), "sampler": self.sampler.state(),
-        }  # fmt: skip
-        ranks = [own]
-        if self.fabric.world_size > 1:
-            ranks = [None] * self.fabric.world_size
-            torch.distributed.all_gather_object(ranks, own)
-        if not self.fabric.is_global_zero:
-            return
-        state = {
-            "step": self.step, "seconds": self.seconds, "losses": self.losses, "identity": self._identity(),
-            "model": self.model.state_dict(),
-            "average": self.average.state_dict(), "prompts": self.prompted.prompts.state_dict(),
-            "optimiser": self.optimiser.state_dict(), "rng": pack_rng(self.rng), "ranks": ranks,
-        }  # fmt: skip
-        if self.text_prompt is not None:
-            state["text_prompt"] = self.text_prompt.state_dict()
-        if self.prompt_optimiser:
-            state["prompt_optimiser"] = self.prompt_optimiser.state_dict()
-        save_atomically(state, path)
-
-    def resume(self, path: Path) -> None:
-        """Go on from a file that ``save`` wrote, as if never interrupted.
-
-        Raises:
-            UsageError: it is damaged, or was written by another number of processes or a run with other settings.
-        """
-        state = read_state(path)
-        if len(state["ranks"]) != self.fabric.world_size:
-            raise UsageError(
-                f"this run was started with {len(state['ranks'])} processes, not {self.fabric.world_size}",
-                where=path,
-                how="Start as many again, or give another output folder.",
-            )
-        now = self._identity()
-        then = state.get("identity", now)  # not in files from before it was kept
-        for key, value in now.items():
-            if then.get(key) != value:
-                raise UsageError(
-                    f"the run in here was begun with {key} {then.get(key)}, not {value}", where=path.parent, how=AGAIN
-                )
-        try:
-            self.model.load_state_dict(state["model"])
-            self.average.load_state_dict(state["average"])
-            self.prompted.prompts.load_state_dict(state["prompts"])
-            self.optimiser.load_state_dict(state["optimiser"])
-            if self.prompt_optimiser:
-                self.prompt_optimiser.load_state_dict(state["prompt_optimiser"])
-            if self.text_prompt is not None:
-                self.text_prompt.load_state_dict(state["text_prompt"])
-        except (RuntimeError, KeyError, ValueError) as error:
-            raise UsageError(
-                f"this is an interrupted run of another model: {str(error).splitlines()[0]}",
-                where=path,
-                how=AGAIN,
-            ) from error
-        own = state["ranks"][self.fabric.global_rank]
-        torch.set_rng_state(own["torch_rng"])
-        unpack_rng(self.rng, state["rng"])
-        unpack_rng(self.own_rng, own["rng"])
-        self.sampler.restore(own["sampler"])
-        self.step, self.seconds, self.losses = state["step"], state["seconds"], state["losses"]
-
-    def _identity(self) -> dict:
-        """What must be the same when a run is taken up: settings by name, and what the classes are, in words."""
-        settings = {f"pretrain.{k}": str(v) for k, v in asdict(self.settings).items() if k not in _FREE}
-        names = self.captions.names
-        return settings | {"seed": str(self.seed), "classes": f"{len(names)} ({fingerprint(tuple(names))[:8]})"}

@@ -167,7 +167,7 @@ def objaverse(root: Path) -> Path:
 
 
 def world(root: Path, rows: int = 20) -> Path:
-    """Two shards with the arrays of ``training.world.object_shard`` and the classes that ``make_shard`` adds."""
+    """Two shards with the arrays of ``object_shards.object_shard`` and the classes that ``make_shard`` adds."""
     from cg3d_core.training.captions import STRUCTURE
 
     root.mkdir(parents=True, exist_ok=True)

@@ -294,12 +294,14 @@ def test_the_world_has_a_held_out_split(tmp_path):
 
 
 def test_shards_that_synth_makes_are_read(tmp_path, monkeypatch):
-    from cg3d_core.training import world
+    from cg3d_core.training import object_shards
+    from cg3d_core.training.world import make_shard
+    from cg3d_core.training.world_spec import WorldSpec, used_categories
 
-    monkeypatch.setattr(world, "OBJECTS_PER_SHARD", 10)
-    spec = world.WorldSpec(objects=10, n_points=64, image_size=8)
-    world.make_shard(spec, tmp_path, "objects", 0)
+    monkeypatch.setattr(object_shards, "OBJECTS_PER_SHARD", 10)
+    spec = WorldSpec(objects=10, n_points=64, image_size=8)
+    make_shard(spec, tmp_path, "objects", 0)
     train, test = open_dataset(tmp_path), open_dataset(tmp_path, split="test")
     assert (len(train), len(test), train.points(0).shape) == (9, 1, (64, 3))
-    assert train.classes == tuple(world.used_categories(spec))
+    assert train.classes == tuple(used_categories(spec))
     assert np.linalg.norm(train.points(0), axis=1).max() == pytest.approx(1, abs=1e-3)

@@ -16,6 +16,7 @@ from cg3d_core.training.captions import CaptionSet
 from cg3d_core.training.dataset_sampler import DatasetSampler
 from cg3d_core.training.devices import make_fabric
 from cg3d_core.training.pretrain import Pretrainer
+from cg3d_core.training.pretrain_file import resume_run
 from cg3d_core.training.settings import PretrainSettings
 
 BATCH = 8
@@ -83,7 +84,7 @@ def main(objective: str, steps: int, folder: Path) -> None:
     run = Pretrainer(model, "minilm", prompted, captions(tower.dim), sampler, settings, fabric=fabric)
     run._views = lambda batch, rows: _pictures(batch.xyz[rows], tower.image_size)  # views are drawn per process
     if (folder / "last.pt").exists():
-        run.resume(folder / "last.pt")
+        resume_run(run, folder / "last.pt")
     run.run(folder)
     if fabric.is_global_zero:
         state = {**model.state_dict(), "prompts": prompted.prompts.tokens.detach(), "loss": run.losses["text_loss"]}

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 
 from cg3d_core.errors import Cancelled, UsageError
 from cg3d_core.training.data import Sampler, Samples, augment, named, objectness_target
-from cg3d_core.training.world import NO_CLASS, WorldSpec, make_world, shard_list
+from cg3d_core.training.room_shards import NO_CLASS
+from cg3d_core.training.world import make_world, shard_list
+from cg3d_core.training.world_spec import WorldSpec
 
 
 def small_samples(rng, n=20, c=40):

@@ -16,6 +16,7 @@ from cg3d_core.model.towers import embedded_tower
 from cg3d_core.training.captions import CaptionSet
 from cg3d_core.training.data import Sampler, Samples
 from cg3d_core.training.pretrain import Pretrainer
+from cg3d_core.training.pretrain_file import resume_run, save_run
 from cg3d_core.training.settings import PretrainSettings
 
 SHAPES = ("rod", "disc", "ball", "wall")
@@ -117,7 +118,7 @@ def test_a_resumed_run_equals_an_uninterrupted_one(tower, tmp_path):
     with pytest.raises(Stop):
         first.run(tmp_path / "cut", stop)
     second = trainer(tower)
-    second.resume(tmp_path / "cut" / "last.pt")
+    resume_run(second, tmp_path / "cut" / "last.pt")
     assert second.step == 20
     second.run(tmp_path / "cut")
     for a, b in zip(whole.model.parameters(), second.model.parameters(), strict=True):
@@ -130,7 +131,7 @@ def test_a_stop_saves_and_the_run_goes_on_from_there(tower, tmp_path):
     with pytest.raises(Cancelled):
         first.run(tmp_path, stop=lambda: first.step == 7)
     second = trainer(tower, replace(SETTINGS, samples=32 * 9, save_every=1000))
-    second.resume(tmp_path / "last.pt")
+    resume_run(second, tmp_path / "last.pt")
     assert second.step == 7
     second.run(tmp_path)
     assert second.step == 9
@@ -138,11 +139,11 @@ def test_a_stop_saves_and_the_run_goes_on_from_there(tower, tmp_path):
 
 def test_what_cannot_be_taken_up_is_said_in_one_line(tower, tmp_path):
     first = trainer(tower)
-    first.save(tmp_path / "last.pt")
+    save_run(first, tmp_path / "last.pt")
     with pytest.raises(UsageError, match=r"pretrain.lr 0.003, not 0.004"):
-        trainer(tower, replace(SETTINGS, lr=4e-3)).resume(tmp_path / "last.pt")
+        resume_run(trainer(tower, replace(SETTINGS, lr=4e-3)), tmp_path / "last.pt")
     for damaged in (b"PK", b"", (tmp_path / "last.pt").read_bytes()[:5000]):
         (tmp_path / "last.pt").write_bytes(damaged)
         with pytest.raises(UsageError, match="damaged") as error:
-            first.resume(tmp_path / "last.pt")
+            resume_run(first, tmp_path / "last.pt")
         assert "\n" not in str(error.value)
