@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -43,7 +43,7 @@ class Finding(QObject):
         self._wanted: Sequence[Wanted] = ()  # what is being asked
         window.query_bar.asked.connect(self.ask)
         window.query_bar.cleared.connect(self.clear_unkept)
-        window.inspector.find_asked.connect(self.type_and_ask)
+        window.inspector.find_asked.connect(self.find_named)
 
     def taught_words(self) -> Words | None:
         """Words taught by example that can be asked for in the open scan, or None."""
@@ -56,6 +56,16 @@ class Finding(QObject):
         self.window.query_bar.reset()
         self.window.query_bar.field.setText(words)
         self.ask(words, [])
+
+    def find_named(self, name: str) -> None:
+        """Ask for one thing by its name, whatever characters that has."""
+        self.ask_one(Question(words=name))
+
+    def ask_one(self, question: Question) -> None:
+        """Show a question in its fields and ask it, in place of what is not kept."""
+        question = replace(question, k=self.window.settings.listed)
+        self.window.query_bar.show_question(question)
+        self.ask_again(question)
 
     def ask(self, words: str, negatives: Sequence[str] = (), add: bool = False) -> None:
         """Find words in the open scan, in the background; "chair; table" asks for both, and both stay.

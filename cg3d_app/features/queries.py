@@ -73,14 +73,15 @@ class Queries(Feature):
         bar = self.window.query_bar
         if words := bar.field.text().strip():
             bar.remember(words)
-            self.window.finding.ask(words, bar.negatives, add=True)
+            if (question := bar.as_shown) is not None:
+                self.window.finding.ask_again(question, pinned=True, add=True)
+            else:
+                self.window.finding.ask(words, bar.negatives, add=True)
             bar.field.selectAll()
 
     def ask(self, question: Question) -> None:
         """Ask a question that was saved, offered or dropped, in place of what is not kept."""
-        question = replace(question, k=self.window.settings.listed)
-        self.window.query_bar.show_question(question)
-        self.window.finding.ask_again(question)
+        self.window.finding.ask_one(question)
 
     def choose_picture(self) -> None:
         """Let the user choose a picture to ask with."""
@@ -95,7 +96,9 @@ class Queries(Feature):
     def toggle_plain(self) -> None:
         """Ask the listed answer's words again as they are, or as they are understood."""
         if self.question is not None:
-            self.window.finding.ask_again(replace(self.question, plain=not self.question.plain), instead=self.document.current)
+            self.window.finding.ask_again(
+                replace(self.question, plain=not self.question.plain), instead=self.document.current
+            )
 
     def drop_choices(self, paths: list[Path]) -> list[tuple[str, str]]:
         if self.document.scene is None or len(paths) != 1 or paths[0].is_dir():

@@ -184,6 +184,9 @@ class Shelf(Feature):
         def done(answer: tuple[Any, Any]) -> None:
             again = Question(shape=hit.file) if hit.file.exists() else None
             self.document.answer(*answer, time.perf_counter() - started, again)
+            window.query_bar.reset()  # what was asked before
+            if again is not None:
+                window.query_bar.show_question(again)
             window.tabs.setCurrentWidget(window.results)
 
         title = tr("Looking for {name}").format(name=hit.name)

@@ -77,7 +77,7 @@ class Teaching(Feature):
         self.panel.teach_asked.connect(self.teach)
         self.panel.add_asked.connect(self.teach)
         self.panel.cancel_asked.connect(lambda: self._take_files([]))
-        self.panel.find_asked.connect(window.finding.type_and_ask)
+        self.panel.find_asked.connect(window.finding.find_named)
         self.panel.library_asked.connect(self._ask_library)
         self.panel.drop_asked.connect(lambda word, i: self._edit(lambda words: words.drop(word, i)))
         self.panel.rename_asked.connect(lambda word, new: self._edit(lambda words: words.rename(word, new)))

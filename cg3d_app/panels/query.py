@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -58,6 +59,7 @@ class QueryBar(QWidget):
         self.clear = QPushButton(tr("Clear"))
         self.clear.setMinimumHeight(40)
         self.clear.setAccessibleName(tr("Clear the query"))
+        self._shown: Question | None = None
         self._typed: list[str] = []
         self._questions: list[Question] = []
         self._known = QStandardItemModel(self)
@@ -98,6 +100,7 @@ class QueryBar(QWidget):
 
     def show_question(self, question: Question) -> None:
         """Fill the fields with a question that is asked or listed."""
+        self._shown = question
         self.field.setText(question.words)
         self.unwanted.setText(", ".join(question.negatives))
         self.file.setVisible(question.file is not None)
@@ -120,6 +123,14 @@ class QueryBar(QWidget):
     def negatives(self) -> list[str]:
         """What is in the small field."""
         return [part.strip() for part in self.unwanted.text().split(",") if part.strip()]
+
+    @property
+    def as_shown(self) -> Question | None:
+        """The question that was shown, where its words would be taken for several and nobody has changed them."""
+        shown = self._shown
+        if shown is None or ";" not in shown.words or self.field.text() != shown.words:
+            return None
+        return replace(shown, negatives=tuple(self.negatives))
 
     def remember(self, words: str) -> None:
         """Offer words while one types, from now on."""
@@ -159,7 +170,10 @@ class QueryBar(QWidget):
             return
         self.remember(words)
         self.file.hide()
-        self.asked.emit(words, self.negatives)
+        if (question := self.as_shown) is not None:
+            self.chosen.emit(question)
+        else:
+            self.asked.emit(words, self.negatives)
 
 
 def _tool() -> QToolButton:

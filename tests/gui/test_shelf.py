@@ -392,6 +392,7 @@ def test_enter_finds_the_shape_in_the_scan_and_lights_it(shelf, window, settle, 
     changed = np.abs(pixels(window) - before).max(axis=2) > 20
     assert changed.mean() > 0.01, "what matches is lit, the rest dimmed"
     assert window.document.current.question.shape == hit.file
+    assert hit.file.name in window.query_bar.file.accessibleName(), "and not what was asked before"
 
 
 # ---- a shape ----------------------------------------------------------------------------------------------

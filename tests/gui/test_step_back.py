@@ -179,3 +179,23 @@ def test_measuring_is_explained_as_long_as_it_lasts(window, settle):
     assert window.activity.text() == hint
     window.actions_["measure"].trigger()
     assert window.activity.text() == ""
+
+
+# ---- names with a semicolon ----------------------------------------------------------------------------------
+
+
+def test_a_name_with_a_semicolon_is_one_question(window, settle, room):
+    room.asked.clear()
+    window.inspector.find_asked.emit("PX; 40")
+    settle(window)
+    assert asked(window) == ["PX; 40"]
+    QTest.keyClick(window.query_bar.field, ENTER)
+    settle(window)
+    QTest.keyClick(window.query_bar.field, ENTER, CONTROL)
+    settle(window)
+    assert [what for what, _ in room.asked] == ["PX; 40"] * 3, "it was not typed, so it means what it meant"
+    QTest.keyClick(window.query_bar.field, Qt.Key.Key_End)
+    QTest.keyClicks(window.query_bar.field, "1")
+    QTest.keyClick(window.query_bar.field, ENTER)
+    settle(window)
+    assert [what for what, _ in room.asked[3:]] == ["PX", "401"]

@@ -279,3 +279,18 @@ def test_the_question_in_focus_stands_in_its_field_again(start, settle, scan, tm
     QTest.keyClick(second.query_bar.field, ENTER)
     settle(second)
     assert second.document.current.question.words == "chairs"
+
+
+def test_a_taught_word_with_a_semicolon_is_found_and_kept(start, settle, scan, tmp_path, monkeypatch):
+    window = start(scan)
+    teach(window, settle, 0, "pump; PX-40")
+    window.feature(Teaching).panel.card("pump; PX-40").find.click()
+    settle(window)
+    assert [(a.result.query, a.result.kind) for a in window.document.answers] == [("pump; PX-40", "example")]
+    file = save(window, settle, tmp_path / "a.cg3d-session", monkeypatch)
+    window.close()
+    second = start(file)
+    assert second.query_bar.field.text() == "pump; PX-40"
+    QTest.keyClick(second.query_bar.field, ENTER)
+    settle(second)
+    assert [a.result.query for a in second.document.answers] == ["pump; PX-40"]
