@@ -7,13 +7,15 @@ from collections.abc import Sequence
 
 from cg3d_app.i18n import tr
 
+SMALL = 0.5  # metres: two digits after the point would say too little of what is shorter
+
 
 def size_in_words(size: Sequence[float], sure: bool = True) -> str:
-    """Three sides in metres as text, in centimetres where all are shorter than a metre; "about" unless ``sure``."""
+    """Three sides in metres as text, in centimetres for what a hand can hold; "about" unless ``sure``."""
     longest = max(size)
     if not math.isfinite(longest) or longest <= 0:
         return tr("size unknown")
-    unit, factor, digits = ("cm", 100, 1) if longest < 1 else ("m", 1, 2)
+    unit, factor, digits = ("cm", 100, 1) if longest < SMALL else ("m", 1, 2)
     text = " × ".join(f"{side * factor:.{digits}f}" for side in size) + f" {unit}"
     return text if sure else tr("about {size}").format(size=text)
 

@@ -11,14 +11,13 @@ import numpy as np
 
 from .cloud import PointCloud
 from .errors import UsageError
+from .measure import Measure
 from .query import engine, overlap
 from .query.ask import clean, make_query
 from .query.refine import Refiner
 from .query.result import Explanation, QueryResult, SegmentHit
 
 if TYPE_CHECKING:
-    from scipy.sparse import csr_array
-
     from .geometry.frame import Frame
     from .query.model import QueryModel
     from .query.parsed import Parsed
@@ -167,7 +166,7 @@ class Scene:
     def describe(self, segment: int) -> SegmentHit:
         """One candidate without a question: where, how large, and what the model would call it."""
         segment = self._checked(segment)
-        held = self._stood_for[self.segmentation.points(segment)].indices
+        held = self._measure.held(self.segmentation.points(segment))
         return self._described(segment, held, self.candidates, segment)
 
     def encode_part(self, points: np.ndarray) -> engine.Candidates:
@@ -204,22 +203,8 @@ class Scene:
 
     def _described(self, name: int, held: np.ndarray, candidates: engine.Candidates, row: int) -> SegmentHit:
         """Of points of the cloud, given as indices (p,)."""
-        from .geometry.boxes import standing
-
-        cloud, frame = self.cloud, self.frame
-        own = cloud.xyz[held]  # about the cloud's origin
-        low, high = own.min(axis=0).astype(np.float64), own.max(axis=0).astype(np.float64)
-        return SegmentHit(
-            id=name,
-            score=np.nan,
-            matched=False,
-            points=len(own),
-            centre=tuple(((low + high) / 2 + cloud.origin).tolist()),
-            extent=tuple((high - low).tolist()),
-            nearest_names=engine.nearest_names(self.model.judge, candidates.features[row]),
-            size=standing(own, frame.rotation[2], frame.scale),
-            above_floor=float(candidates.context[row, 3]),
-        )
+        names = engine.nearest_names(self.model.judge, candidates.features[row])
+        return SegmentHit(id=name, score=np.nan, matched=False, nearest_names=names, **self._measure.where(held))
 
     def _refined(
         self,
@@ -253,6 +238,10 @@ class Scene:
         )
 
     @cached_property
+    def _measure(self) -> Measure:
+        return Measure(self.cloud, self.frame, self.work, self.segmentation.structure)
+
+    @cached_property
     def _refiner(self) -> Refiner:
         return Refiner(self.model, self.candidates, self._overlaps, self.work, self.segmentation)
 
@@ -264,15 +253,6 @@ class Scene:
     def _weight(self) -> np.ndarray:
         """(m,) cloud points that each work point stands for."""
         return np.bincount(self.work.inverse, minlength=len(self.work))
-
-    @cached_property
-    def _stood_for(self) -> csr_array:
-        """(m, n) bool, sparse: the cloud points that each work point stands for."""
-        from scipy.sparse import csr_array
-
-        work, n = self.work, len(self.cloud)
-        rows = work.inverse, np.arange(n, dtype=np.int32)
-        return csr_array((np.ones(n, bool), rows), shape=(len(work), n))
 
     def _union(self, segments) -> np.ndarray:
         held = np.zeros(len(self.work), bool)

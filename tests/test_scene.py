@@ -171,6 +171,9 @@ class TestPointing:
         part = scene.describe_part(half)
         assert part.points == half.sum()
         assert part.size[2] == pytest.approx(np.ptp(scene.canonical[half, 2]), abs=1e-5)
+        high = scene.describe_part(points & (scene.canonical[:, 2] > 0.5))
+        assert high.above_floor == pytest.approx(0.5, abs=0.05)
+        assert high.above_floor + high.size[2] == pytest.approx(whole.above_floor + whole.size[2], abs=1e-5)
 
     @pytest.mark.parametrize("wrong", [-1, 10**6])
     def test_an_id_that_is_not_there(self, scene, wrong):

@@ -236,10 +236,10 @@ def _by_example(why: Any) -> str:
 
 
 def _facts(hit: Any) -> str:
-    size = tr("Size (box): {size}").format(size=size_in_words(hit.size))
-    lines = [f"{size}   ·   " + tr("{count:,} points").format(count=hit.points)]
+    facts = [tr("{count:,} points").format(count=hit.points)]
     above = getattr(hit, "above_floor", math.nan)
     if not math.isnan(above):
-        lines.append(tr("{height:.2f} m above the floor").format(height=max(above, 0.0)))
-    lines.append(tr("centre {place} (file)").format(place=", ".join(f"{value:.2f}" for value in hit.centre)))
-    return "\n".join(lines)
+        facts.append(tr("{height:.2f} m above the floor").format(height=max(above, 0.0)))
+    size = tr("Size (box): {size}").format(size=size_in_words(hit.size))
+    centre = tr("centre {place} (file)").format(place=", ".join(f"{value:.2f}" for value in hit.centre))
+    return "\n".join([size, "   ·   ".join(facts), centre])

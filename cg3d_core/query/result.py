@@ -24,7 +24,7 @@ class SegmentHit:
     extent: tuple[float, float, float]  # sides of the bounding box along the file's axes, file unit
     nearest_names: tuple[str, ...] = ()  # what the model would call it, best first
     size: tuple[float, float, float] = (np.nan,) * 3  # metres: longer side, shorter side, height of the upright box
-    above_floor: float = np.nan  # metres from the floor to its lowest points; NaN without a floor
+    above_floor: float = np.nan  # metres from the floor to the bottom of that box; NaN without a floor
 
     def to_dict(self) -> dict:
         """The JSON form (DESIGN.md section 4)."""
