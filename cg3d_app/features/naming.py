@@ -279,9 +279,15 @@ class Naming(Feature):
             ranked_now = set(map(id, rows))
             namer.rank([row for row in self.rows if id(row) not in ranked_now])  # those that came meanwhile
             self.panel.model.ranked_anew()
+            self._show_state()
             self._show_chosen(self.panel.current)
 
-        self.jobs.start(RANK, Job(tr("Comparing with other labels"), work, done, self.window.banner_say))
+        def failed(text: str) -> None:
+            self._show_state()
+            self.window.banner_say(text)
+
+        self.jobs.start(RANK, Job(tr("Comparing with other labels"), work, done, failed))
+        self._show_state()
 
     def _use(self, choice: Labels) -> None:
         """Use labels that were worked out with files or segments, unless others were chosen meanwhile."""
@@ -314,6 +320,8 @@ class Naming(Feature):
             head = tr("Naming {done} of {total}").format(done=f"{self._done:,}", total=f"{self._total:,}")
         elif self.running:
             head = tr("Getting ready…")
+        elif self.rows and self.jobs.running(RANK) is not None:
+            head = tr("Comparing with these labels…")  # a thousand that nobody used before take a while
         elif self.rows:
             head = tr("{count} named").format(count=f"{good:,}")
             head += tr(", {count} could not be read").format(count=f"{failed:,}") if failed else ""

@@ -52,13 +52,15 @@ class NamedDetails(QScrollArea):
         for label in (self.title, self.file, self.why):  # however long a word, the column stays as wide as it is
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.like = bind(QPushButton(tr("Shapes like it")), actions["name.like"])
-        self.open = bind(QPushButton(tr("Open as a scan")), actions["name.open"])
+        self.more = more_button(actions, ("name.find", "name.open"), tr("More to do with the file"))
         beside = QVBoxLayout()
         beside.addWidget(self.title)
         beside.addWidget(self.file)
         beside.addStretch()
-        for button in (self.like, self.open):
-            beside.addWidget(button)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.like, 1)
+        buttons.addWidget(self.more)
+        beside.addLayout(buttons)
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -73,7 +75,7 @@ class NamedDetails(QScrollArea):
         column.addLayout(top)
         column.addLayout(self._bars)
         column.addWidget(self.why)
-        column.addStretch()
+        column.addStretch(1)
         self.setWidget(inside)
 
     def minimumSizeHint(self) -> QSize:
@@ -95,7 +97,7 @@ class NamedDetails(QScrollArea):
             self._bars.addWidget(NameBar(name, share, self.theme, self.theme.lit if i == 0 else self.theme.accent))
         self.why.setText("\n\n".join(why))
         self.like.setVisible(row.seen.feature is not None)
-        self.open.setVisible(row.path is not None and not row.seen.error)
+        self.more.setVisible(row.path is not None and not row.seen.error)
         self.setAccessibleDescription(f"{row.in_words()}. {' '.join(why)}")
         self.verticalScrollBar().setValue(0)
 

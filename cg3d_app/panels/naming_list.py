@@ -102,17 +102,26 @@ class NamedDelegate(QStyledItemDelegate):
         painter.setFont(font)
         below = QRectF(text.left(), text.top() + 27, text.width(), 17)
         if row.seen.error:
-            self._line(painter, below.translated(0, -7), f"{row.title}: {row.trouble}", theme.faint)
+            end = Qt.TextElideMode.ElideRight  # a sentence, unlike a file's name, begins with what matters
+            self._line(painter, below.translated(0, -7), f"{row.title}: {row.trouble}", theme.faint, cut=end)
         else:
             self._bar(painter, QRectF(text.left(), text.top() + 21, text.width(), 4), row.score)
             self._line(painter, below, row.title, theme.faint)
         painter.restore()
 
-    def _line(self, painter: QPainter, box: QRectF, text: str, colour: str, right: str = "") -> None:
+    def _line(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        colour: str,
+        right: str = "",
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
         middle, metrics = Qt.AlignmentFlag.AlignVCenter, painter.fontMetrics()
         taken = metrics.horizontalAdvance(right) + 8 if right else 0
         painter.setPen(QColor(colour))
-        elided = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, int(box.width()) - taken)
+        elided = metrics.elidedText(text, cut, int(box.width()) - taken)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | middle, elided)
         painter.setPen(QColor(self.theme.lit))
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | middle, right)

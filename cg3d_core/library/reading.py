@@ -22,6 +22,9 @@ from .files import ShapeFile, digest
 THUMBNAIL = 160
 """Edge of a thumbnail in pixels."""
 
+DRAWN = 12
+"""Points drawn for each pixel of a picture, at most: millions take seconds and look the same."""
+
 GROUND = (222, 226, 232)
 """What thumbnails stand on: white things are seen, and dark ones."""
 
@@ -100,6 +103,9 @@ def shape_picture(xyz: np.ndarray, colour: np.ndarray | None, size: int = THUMBN
 
     from ..render.cloud_views import thumbnail
 
+    if len(xyz) > (most := DRAWN * size * size):
+        kept = np.random.default_rng(0).choice(len(xyz), most, replace=False, shuffle=False)
+        xyz, colour = xyz[kept], None if colour is None else colour[kept]
     point = float(np.clip(5 * size / np.sqrt(len(xyz)), 2.0, size / 6))
     drawn = thumbnail(xyz, colour, size, background=GROUND, relief=0.5, point_size=point)
     file = io.BytesIO()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import threading
 from functools import partial
 from pathlib import Path
 
@@ -249,3 +251,50 @@ def test_many_segments_come_in_steps_that_can_be_given_up(window, room_ply, sett
     known = [i for i in ids if window.document.is_candidate(i)]
     found = engine.guess_names(scene, labelling, ids, 0.0, lambda stage, fraction: None)
     assert set(known) < set(found) < set(ids), "those that take no time, and one of the others"
+
+
+# ---- naming, as people do it -------------------------------------------------------------------------------
+
+
+def test_it_is_told_that_other_labels_are_being_compared(window, settle, shapes, qtbot, monkeypatch):
+    naming = window.feature(Naming)
+    naming.name_files([shapes])
+    settle(window)
+    assert naming.panel.headline.text() == "3 named"
+    go_on, real = threading.Event(), naming._namer.choice
+    monkeypatch.setattr(naming._namer, "choice", lambda *given: (go_on.wait(60), real(*given))[1])
+    naming.labels.use("modelnet40")
+    assert naming.panel.headline.text() == "Comparing with these labels…"
+    go_on.set()
+    settle(window)
+    assert naming.panel.headline.text() == "3 named"
+
+
+def test_points_that_are_all_at_one_place_are_no_shape(window, settle, tmp_path):
+    (tmp_path / "dot.xyz").write_text("1 2 3\n" * 40)
+    window.feature(Naming).name_files([tmp_path / "dot.xyz"])
+    settle(window)
+    assert "at one place" in window.feature(Naming).panel.current.trouble
+
+
+def test_another_model_midway_names_everything_with_that(window, settle, shapes, tiny_checkpoint, tmp_path, qtbot):
+    naming = window.feature(Naming)
+    naming.name_files([shapes])
+    settle(window)
+    before = [row.number for row in naming.rows]
+    shutil.copytree(tiny_checkpoint, tmp_path / "other")
+    naming.name_files([shapes / "chair" / "chair_0.ply"])  # under way when the model changes
+    window.settings.model = str(tmp_path / "other")
+    try:
+        settle(window)
+        naming.name_files([shapes / "table"])
+        settle(window)
+        assert sorted(row.title for row in naming.rows) == [f"{name}_0.ply" for name in NAMES]
+        assert not {row.number for row in naming.rows} & set(before), "none is the old model's"
+        assert all(row.ranked for row in naming.rows)
+        assert window.actions_["name.like"].isEnabled()
+        window.actions_["name.like"].trigger()
+        settle(window)
+        assert not window.banner.isVisible(), "the same weights elsewhere fit the library"
+    finally:
+        window.settings.model = str(tiny_checkpoint)

@@ -154,12 +154,12 @@ def test_the_chosen_one_shows_bars_and_why(window, named, settle):
     assert f"{row.score:.0%} of what {KNOWN} names share" in details.why.text()
     assert "Size (box): 0.50 × 0.40 × 2.60 m, if its unit is m" in details.why.text()
     assert details.picture.pixmap().width() > 100
-    assert details.open.isEnabled()
+    assert details.more.isVisible()
     named.panel.choose(5)
     assert details.title.text() == "Cannot be read"
     assert details.bars() == []
     assert details.why.text() == named.rows[5].trouble
-    assert not details.open.isVisible()
+    assert not details.more.isVisible()
     assert not window.actions_["name.open"].isEnabled()
 
 
@@ -320,7 +320,9 @@ def test_open_as_a_scan(window, named, settle, monkeypatch):
     opened = []
     monkeypatch.setattr(window.opening, "open_path", opened.append)
     named.panel.choose(1)
-    named.panel.details.open.click()
+    more = {action.objectName(): action for action in named.panel.details.more.menu().actions()}
+    assert not more["name.find"].isEnabled(), "no scan is open"
+    more["name.open"].trigger()
     assert opened == [named.rows[1].path]
 
 
