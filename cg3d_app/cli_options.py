@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
+from inspect import Signature, signature
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import Annotated, Any, Optional
 
 import typer
 
@@ -29,15 +32,15 @@ WordsFile = Annotated[
 ]
 
 
-def opening(
-    segmenter: str,
-    clusters: int | None,
-    model: str,
-    tower: str | None,
-    up: str | None,
-    unit: float | None,
-    seed: int,
-    no_cache: bool,
+def _opening(
+    segmenter: SegmenterName = "regions",
+    clusters: Clusters = None,
+    model: Model = "cg3d-mini",
+    tower: Tower = None,
+    up: Up = None,
+    unit: Unit = None,
+    seed: Seed = 0,
+    no_cache: NoCache = False,
 ) -> dict:
     """How a scan is opened: the command line's options as ``open_scene`` calls them."""
     return {
@@ -50,3 +53,19 @@ def opening(
         "seed": seed,
         "cache": not no_cache,
     }
+
+
+def opens_a_scan(command: Callable[..., None]) -> Callable[..., None]:
+    """The command with options in place of its last parameter, ``opening``: how a scan is opened."""
+    own = dict(signature(command, eval_str=True).parameters)
+    options = signature(_opening, eval_str=True).parameters
+    del own["opening"]
+
+    @wraps(command)
+    def with_options(**given: Any) -> None:
+        command(opening=_opening(**{name: given.pop(name) for name in options}), **given)
+
+    parameters = [*own.values(), *options.values()]
+    with_options.__signature__ = Signature(parameters)  # typer reads both of these
+    with_options.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
+    return with_options

@@ -7,23 +7,10 @@ from typing import Annotated, Optional
 
 import typer
 
-from cg3d_app.cli_options import (
-    Clusters,
-    Json,
-    Model,
-    NoCache,
-    OutputFile,
-    SceneArgument,
-    Seed,
-    SegmenterName,
-    Tower,
-    Unit,
-    Up,
-    WordsFile,
-    opening,
-)
+from cg3d_app.cli_options import Json, OutputFile, SceneArgument, WordsFile, opens_a_scan
 
 
+@opens_a_scan
 def query(
     scene: SceneArgument,
     text: Annotated[Optional[list[str]], typer.Argument(metavar="TEXT", help="What to look for.")] = None,  # noqa: UP045
@@ -48,14 +35,8 @@ def query(
         bool, typer.Option("--plain", help='Words go to the model as they are; "nearest the door" means nothing.')
     ] = False,
     words: WordsFile = None,
-    segmenter: SegmenterName = "regions",
-    clusters: Clusters = None,
-    model: Model = "cg3d-mini",
-    tower: Tower = None,
-    up: Up = None,
-    unit: Unit = None,
-    seed: Seed = 0,
-    no_cache: NoCache = False,
+    *,
+    opening: dict,
 ) -> None:
     """Find things in a scan by words, a picture or a shape.
 
@@ -77,10 +58,11 @@ def query(
         export=export,
         plain=plain,
         words=words,
-        opening=opening(segmenter, clusters, model, tower, up, unit, seed, no_cache),
+        opening=opening,
     )
 
 
+@opens_a_scan
 def export(
     scene: SceneArgument,
     format: Annotated[
@@ -107,14 +89,8 @@ def export(
     metres: Annotated[
         bool, typer.Option("--metres", help="Coordinates in metres, z up, instead of the scan's own.")
     ] = False,
-    segmenter: SegmenterName = "regions",
-    clusters: Clusters = None,
-    model: Model = "cg3d-mini",
-    tower: Tower = None,
-    up: Up = None,
-    unit: Unit = None,
-    seed: Seed = 0,
-    no_cache: NoCache = False,
+    *,
+    opening: dict,
 ) -> None:
     """Write what queries found, or what you labelled, for other tools and for training."""
     from cg3d_app.cli_export import run_export
@@ -128,26 +104,16 @@ def export(
         words=words,
         boxes=boxes,
         metres=metres,
-        opening=opening(segmenter, clusters, model, tower, up, unit, seed, no_cache),
+        opening=opening,
     )
 
 
-def evaluate(
-    scene: SceneArgument,
-    segmenter: SegmenterName = "regions",
-    clusters: Clusters = None,
-    json: Json = None,
-    model: Model = "cg3d-mini",
-    tower: Tower = None,
-    up: Up = None,
-    unit: Unit = None,
-    seed: Seed = 0,
-    no_cache: NoCache = False,
-) -> None:
+@opens_a_scan
+def evaluate(scene: SceneArgument, json: Json = None, *, opening: dict) -> None:
     """Measure on a labelled scan: every class is asked for by its name."""
     from cg3d_app.cli_evaluate import run_evaluate
 
-    run_evaluate(scene, json, **opening(segmenter, clusters, model, tower, up, unit, seed, no_cache))
+    run_evaluate(scene, json, **opening)
 
 
 def info(file: Annotated[Path, typer.Argument(help="A scan or a shape.")], json: Json = None) -> None:

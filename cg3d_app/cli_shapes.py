@@ -12,15 +12,13 @@ from cg3d_app.cli_options import (
     Json,
     LibraryArgument,
     Model,
-    NoCache,
     OutputFile,
     Seed,
     SegmenterName,
     Tower,
-    Unit,
     Up,
     WordsFile,
-    opening,
+    opens_a_scan,
 )
 
 library = typer.Typer(help="Make a shape library of a folder, or see what is in one.")
@@ -140,6 +138,7 @@ def search(
     )
 
 
+@opens_a_scan
 def teach(
     word: Annotated[str, typer.Argument(metavar="WORD", help='What it is called: "PX-40 pump".')],
     words: Annotated[Path, typer.Option("--words", metavar="FILE", help="Where words are kept; made if not there.")],
@@ -151,14 +150,8 @@ def teach(
     ] = None,
     forget: Annotated[bool, typer.Option("--forget", help="Forget the examples it had before.")] = False,
     json: Json = None,
-    segmenter: SegmenterName = "regions",
-    clusters: Clusters = None,
-    model: Model = "cg3d-mini",
-    tower: Tower = None,
-    up: Up = None,
-    unit: Unit = None,
-    seed: Seed = 0,
-    no_cache: NoCache = False,
+    *,
+    opening: dict,
 ) -> None:
     """Teach a word by one to five examples, at once and without training; then: cg3d query SCENE WORD --words FILE."""
     from cg3d_app.cli_teach import run_teach
@@ -171,5 +164,5 @@ def teach(
         segments=segment or [],
         forget=forget,
         json=json,
-        opening=opening(segmenter, clusters, model, tower, up, unit, seed, no_cache),
+        opening=opening,
     )
