@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ class Question:
     plain: bool = False  # the words go to the model as they are
     threshold: float | None = None  # least score of a match; None: the model's own
     k: int = LISTED  # segments listed
+    name: str = field(default="", compare=False)  # what the user calls it, where it is saved
 
     def __post_init__(self) -> None:
         if sum((bool(self.words.strip()), self.image is not None, self.shape is not None)) != 1:
@@ -47,6 +48,11 @@ class Question:
         """The subject with what it is not: "chair, not stool"."""
         return f"{self.subject}, not {', '.join(self.negatives)}" if self.negatives else self.subject
 
+    @property
+    def title(self) -> str:
+        """What the user calls it, else what it asks."""
+        return self.name or str(self)
+
     def same_as(self, other: Any) -> bool:
         """Whether the other asks for the same, wherever its threshold lies and however many it lists."""
         return isinstance(other, Question) and replace(other, threshold=self.threshold, k=self.k) == self
@@ -68,6 +74,7 @@ class Question:
             "plain": self.plain,
             "threshold": self.threshold,
             "k": self.k if self.k != LISTED else None,
+            "name": self.name,
         }
         return {key: value for key, value in values.items() if value or (key == "threshold" and value is not None)}
 
@@ -92,6 +99,7 @@ class Question:
             plain=bool(values.get("plain")),
             threshold=threshold,
             k=k,
+            name=str(values.get("name") or ""),
         )
 
 

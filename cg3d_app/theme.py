@@ -130,6 +130,7 @@ QComboBox QAbstractItemView::item {{ min-height: 24px; padding: 0 6px; }}
 QComboBox QAbstractItemView::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
 QLineEdit {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; padding: 6px 9px; }}
 QLineEdit:focus {{ border: 1px solid {t.accent}; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {{ background: transparent; border: none; padding: 0; }}
 QLineEdit:disabled {{ color: {t.faint}; }}
 #figure {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 6px; padding: 3px 0; }}
 #figure::up-button, #figure::down-button {{ width: 0; height: 0; border: none; subcontrol-origin: border; }}
@@ -159,6 +160,11 @@ QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
 #viewBar QLabel {{ color: {t.faint}; }}
 #side {{ background: {t.window}; }}
 #resultList {{ background: transparent; border: none; outline: none; }}
+#savedList {{ background: transparent; border: none; outline: none; color: {t.text}; }}
+#savedList::item {{ padding: 8px 9px; border: 1px solid transparent; border-radius: 6px; }}
+#savedList::item:hover {{ background: {t.raised}; }}
+#savedList::item:selected {{ background: {t.raised}; color: {t.text}; border-color: {t.accent}; }}
+#savedList QLineEdit, #savedList QLineEdit:focus {{ background: transparent; border: none; padding: 0; }}
 #headline {{ font-size: 17px; font-weight: 600; }}
 #headline[state="none"] {{ color: {t.lit}; }}
 #quiet, #sideNote {{ color: {t.faint}; }}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cg3d_app.change import Change
@@ -10,8 +11,9 @@ from cg3d_app.features.base import Feature
 from cg3d_app.features.queries import Queries
 from cg3d_app.glyphs import glyph
 from cg3d_app.i18n import tr
-from cg3d_app.panels.answer_rows import dress_button, unmarked
+from cg3d_app.panels.answer_rows import dress_button
 from cg3d_app.panels.command_button import bind
+from cg3d_app.panels.saved import SavedCard
 from cg3d_app.questions import Question
 from cg3d_app.theme import Theme
 
@@ -26,12 +28,12 @@ def _saved(window: MainWindow) -> Saved:
 
 
 class Saved(Feature):
-    """The star beside an answer, and the menu of the star beside the query."""
+    """The star beside an answer, and the card of the star beside the query."""
 
     commands = (
         Command(
-            "query.saved", "Saved questions…", "Find", lambda w: w.query_bar.open_saved(), ("Ctrl+B",),
-            "Ask again what you have saved", has_scene, starts_section=True,
+            "query.saved", "Saved questions…", "Find", lambda w: _saved(w).open(), ("Ctrl+B",),
+            "Ask again what you have saved, rename it, forget it", has_scene, starts_section=True,
         ),
         Command(
             "query.save", "Save this question", "Find", lambda w: _saved(w).toggle(), ("Ctrl+D",),
@@ -43,7 +45,10 @@ class Saved(Feature):
     def __init__(self, window: MainWindow):
         super().__init__(window)
         self.questions = window.settings.saved_questions()
-        window.query_bar.saved_menu.aboutToShow.connect(self._fill_menu)
+        self.card = SavedCard(window, window.actions_["query.save"])
+        self.card.chosen.connect(lambda question: window.feature(Queries).ask(question))
+        self.card.renamed.connect(self.rename)
+        self.card.forgotten.connect(self.forget)
         bind(window.results.star, window.actions_["query.save"])
         self._offer()
 
@@ -62,6 +67,15 @@ class Saved(Feature):
         if (question := self.question) is not None:
             others = [q for q in self.questions if not question.same_as(q)]
             self.keep(others if self.is_saved else [question, *others])
+
+    def open(self) -> None:
+        """Show what is saved."""
+        self.card.open(self.card.list)
+
+    def rename(self, question: Question, name: str) -> None:
+        """Call a saved question by a name; "", or its own words: by those."""
+        name = "" if name == str(question) else name
+        self.keep([replace(q, name=name) if q == question else q for q in self.questions])
 
     def forget(self, question: Question) -> None:
         """Take a question off the saved ones."""
@@ -85,21 +99,7 @@ class Saved(Feature):
     def _offer(self) -> None:
         self.window.query_bar.show_saved(self.questions)
         self.window.results.suggestions.show_saved(self.questions)
-
-    def _fill_menu(self) -> None:
-        menu, ask = self.window.query_bar.saved_menu, self.window.feature(Queries).ask
-        menu.clear()
-        menu.addAction(self.window.actions_["query.save"])
-        menu.addSeparator()
-        for question in self.questions:
-            menu.addAction(unmarked(str(question)), lambda q=question: ask(q))
-        if not self.questions:
-            menu.addAction(tr("Nothing saved yet")).setEnabled(False)
-            return
-        menu.addSeparator()
-        forget = menu.addMenu(tr("Forget"))
-        for question in self.questions:
-            forget.addAction(unmarked(str(question)), lambda q=question: self.forget(q))
+        self.card.show_saved(self.questions)
 
     def _show_star(self) -> None:
         theme, star = self.window.theme, self.window.results.star

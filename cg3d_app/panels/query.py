@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QCompleter, QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
 from cg3d_app.commands import Actions
 from cg3d_app.glyphs import glyph
@@ -51,7 +51,6 @@ class QueryBar(QWidget):
         self.picture = bind(_tool(), actions["query.picture"])
         self.shape = bind(_tool(), actions["query.shape"])
         self.saved = bind(_tool(), actions["query.saved"])
-        self.saved_menu = QMenu(self.saved)
         self.find = QPushButton(tr("Find"))
         self.find.setProperty("primary", True)
         self.find.setMinimumHeight(40)
@@ -115,10 +114,6 @@ class QueryBar(QWidget):
         self._questions = list(questions)
         self._fill()
 
-    def open_saved(self) -> None:
-        """Open the menu of saved questions."""
-        self.saved_menu.popup(self.saved.mapToGlobal(QPoint(0, self.saved.height())))
-
     @property
     def negatives(self) -> list[str]:
         """What is in the small field."""
@@ -145,11 +140,11 @@ class QueryBar(QWidget):
     def _fill(self) -> None:
         self._known.clear()
         for question in (q for q in self._questions if q.file is None):
-            item = QStandardItem(question.words)
-            item.setText(f"★  {question}")
-            item.setData(question.words, WORDS)
-            item.setData(question, QUESTION)
-            self._known.appendRow(item)
+            for typed in filter(None, (question.words, question.name)):  # found by either
+                item = QStandardItem(f"★  {question}" if typed == question.words else f"★  {question.name}")
+                item.setData(typed, WORDS)
+                item.setData(question, QUESTION)
+                self._known.appendRow(item)
         for words in self._typed:
             item = QStandardItem(words)
             item.setData(words, WORDS)

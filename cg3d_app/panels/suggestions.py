@@ -44,7 +44,7 @@ class Suggestions(QWidget):
         self._column.addStretch(1)
 
     def _add(self, question: Question) -> None:
-        button = QPushButton(unmarked(str(question)))
+        button = QPushButton(unmarked(question.title))
         button.setObjectName("suggestion")
         button.setToolTip(tr("Ask for “{what}”").format(what=question))
         button.clicked.connect(lambda: self.chosen.emit(question))

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QColorDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QColorDialog, QLineEdit, QMenu, QPushButton
 from rooms import THINGS, StandIn, make_cloud
 from toys import ToyModel
 
@@ -482,19 +482,73 @@ def test_a_starred_question_is_offered_asked_as_it_was_and_forgotten(window, set
     assert window.document.current.question == saved
     assert window.document.result.threshold == 0.25
     assert window.query_bar.negatives == ["chair"]
-    window.query_bar.saved_menu.aboutToShow.emit()
-    menu = window.query_bar.saved_menu
-    assert [a.text() for a in menu.actions() if a.text()] == ["Save this question", "table, not chair", "Forget"]
-    forget = menu.actions()[-1].menu()
-    forget.actions()[0].trigger()
+    window.actions_["query.saved"].trigger()
+    card = window.feature(Saved).card
+    assert [card.list.item(row).text() for row in range(card.list.count())] == ["table, not chair"]
+    QTest.keyClick(card.list, Qt.Key.Key_Delete)
     assert window.settings.saved_questions() == []
+    assert card.list.count() == 0
+    assert "Nothing is saved yet" in card.hint.text()
+    press(card.save)
+    assert window.settings.saved_questions() == [saved]
+    QTest.keyClick(card.list, Qt.Key.Key_Delete)
+    QTest.keyClick(card.list, Qt.Key.Key_Escape)
+    assert card.isHidden()
     assert window.results.star.accessibleName() == "Save this question"
 
 
-def test_saved_questions_are_asked_from_menu_and_empty_tab(window, settle):
+def rename(card, text: str) -> None:
+    """F2, another name, Enter."""
+    QTest.keyClick(card.list, Qt.Key.Key_F2)
+    editor = card.list.findChild(QLineEdit)
+    editor.selectAll()
+    QTest.keyClicks(editor, text)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+
+
+def test_a_saved_question_is_renamed(window, settle, qtbot, nameless):
+    saved, card = window.feature(Saved), window.feature(Saved).card
+    saved.keep([Question("lamp"), Question("chair", negatives=("table",))])
+    window.actions_["labels.all"].trigger()
+    window.document.select([0])  # so that F2 and Del have another use in the window
+    window.actions_["query.saved"].trigger()
+    assert window.focusWidget() is card.list
+    assert nameless(card) == []
+    QTest.keyClick(card.list, Qt.Key.Key_Down)
+    rename(card, "  Visitors'  seats ")
+    qtbot.waitUntil(lambda: card.list.item(1).text() == "Visitors' seats")
+    assert card.list.currentRow() == 1
+    assert card.list.item(1).toolTip() == "chair, not table"
+    assert [q.name for q in Settings(window.settings._store).saved_questions()] == ["", "Visitors' seats"]
+    assert len(window.document.labelling.sizes) == len(THINGS), "Del and F2 were the list's"
+    card.list.customContextMenuRequested.emit(card.list.visualItemRect(card.list.item(1)).center())
+    menu = card.list.findChild(QMenu)
+    assert [action.text().split("\t")[0] for action in menu.actions()] == ["Ask", "Rename…", "Forget"]
+    menu.actions()[0].trigger()
+    menu.close()
+    settle(window)
+    assert asked(window) == ["chair, not table"]
+    assert window.query_bar.negatives == ["table"]
+    assert saved.is_saved, "by whatever name"
+    assert "Visitors' seats" in [b.text() for b in window.results.suggestions.findChildren(QPushButton)]
+    field = window.query_bar.field
+    field.clear()
+    field.setFocus()
+    QTest.keyClicks(field, "vis")
+    assert field.completer().currentIndex().data() == "★  Visitors' seats"
+    field.completer().popup().hide()
+    window.actions_["query.saved"].trigger()
+    rename(card, "lamp")
+    qtbot.waitUntil(lambda: [q.name for q in saved.questions] == ["", "lamp"])
+    rename(card, " ")
+    qtbot.waitUntil(lambda: card.list.item(1).text() == "chair, not table")
+    card.dismiss()
+
+
+def test_saved_questions_are_asked_from_card_and_empty_tab(window, settle):
     window.feature(Saved).keep([Question("lamp"), Question("chair")])
-    window.query_bar.saved_menu.aboutToShow.emit()
-    next(a for a in window.query_bar.saved_menu.actions() if a.text() == "lamp").trigger()
+    press(window.query_bar.saved)
+    QTest.keyClick(window.feature(Saved).card.list, Qt.Key.Key_Return)
     settle(window)
     assert asked(window) == ["lamp"]
     assert window.actions_["query.save"].isChecked()
