@@ -91,7 +91,9 @@ class TestQuery:
         assert mask.sum() == answer["points_matched"]
         assert scores.max() == pytest.approx(answer["segments"][0]["score"], abs=1e-3)
         if mask.any():
-            assert len(read(target["found.ply"])) == mask.sum()
+            found = read(target["found.ply"])
+            assert len(found) == mask.sum()
+            assert (found.up, found.unit) == ("z", 1.0)
         from PIL import Image
 
         picture = np.asarray(Image.open(target["view.png"]))

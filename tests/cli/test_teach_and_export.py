@@ -156,6 +156,9 @@ class TestExport:
         assert code == 0
         assert "cg3d-train finetune dataset.path=" in out
         assert open_dataset(tmp_path / "mine", split="all").classes == ("PX-40 pump",)
+        for sample in (tmp_path / "mine").glob("*/*.ply"):
+            away = read(sample.rename(tmp_path / "sample.ply"))
+            assert (away.up, away.unit) == ("z", 1.0), "without its labels.json too"
 
     @pytest.mark.parametrize(
         ("argv", "said"),
