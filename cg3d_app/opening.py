@@ -15,6 +15,7 @@ from cg3d_app import engine
 from cg3d_app.i18n import tr
 from cg3d_app.jobs import Job, Progress
 from cg3d_app.label_file import Recalled, recall
+from cg3d_app.panels.answer_rows import unmarked
 
 if TYPE_CHECKING:
     from cg3d_app.window import MainWindow
@@ -84,7 +85,7 @@ class Opening(QObject):
         menu = self.window.recent_menu
         menu.clear()
         for path in self.window.settings.recent():
-            menu.addAction(str(path), lambda p=path: self.open_path(p))
+            menu.addAction(unmarked(str(path)), lambda p=path: self.open_path(p))
         if menu.isEmpty():
             menu.addAction(tr("Nothing yet")).setEnabled(False)
         else:

@@ -170,7 +170,7 @@ def _session(document: dict, path: Path) -> Session:
         there.insert(0, path.resolve().parent / relative)  # both were moved or copied together
     box, home = document["clip_box"], document["home"]
     return Session(
-        scan=Path(os.path.normpath(next((one for one in there if one.exists()), there[-1]))),
+        scan=Path(os.path.normpath(next((one for one in there if os.path.exists(one)), there[-1]))),
         points=int(scan["points"]),
         content=str(scan["content"]),
         asked=tuple(

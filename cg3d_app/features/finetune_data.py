@@ -13,6 +13,7 @@ from cg3d_app import finetuned
 from cg3d_app.finetuned import Gathered
 from cg3d_app.i18n import tr
 from cg3d_app.jobs import Job, Progress
+from cg3d_app.label_file import copy_of
 from cg3d_core.paths import data_dir
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class DataSet(QObject):
     def add(self, labelled: tuple[Path, ...] = (), sets: tuple[Path, ...] = ()) -> None:
         """Add labels in the background: those of the open scan, of other scans' files, of other data sets."""
         folder, labelling, dialog = self.folder, self.window.document.labelling, self._dialog()
+        frozen = None if labelling is None else copy_of(labelling)  # the user goes on
         dialog.say("")
         dialog.setup.verdict.setText(tr("Putting the data set together…"))
 
@@ -50,7 +52,7 @@ class DataSet(QObject):
             dialog.setup.verdict.clear()
 
         def work(progress: Progress) -> Gathered:
-            return finetuned.gather(folder, labelling, labelled, sets, progress)
+            return finetuned.gather(folder, frozen, labelled, sets, progress)
 
         job = Job("Putting the data set together", work=work, on_done=done, on_error=failed)
         self.window.jobs.start(DATA, job)

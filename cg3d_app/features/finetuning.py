@@ -13,6 +13,7 @@ from cg3d_app.features.finetune_run import Run
 from cg3d_app.features.models import Models
 from cg3d_app.i18n import tr
 from cg3d_app.jobs import Job
+from cg3d_app.label_file import copy_of
 from cg3d_app.panels.modelcard import show_card
 from cg3d_app.theme import DARK, Theme
 from cg3d_app.viewer.colouring import ColourBy
@@ -132,7 +133,7 @@ class FineTuning(Feature):
         page.bar.show()
         page.cancel.show()
         page.cancel.setEnabled(True)
-        sizes = dict(labelling.sizes)
+        sizes, frozen = dict(labelling.sizes), copy_of(labelling)
 
         def ended() -> None:
             page.bar.hide()
@@ -142,6 +143,9 @@ class FineTuning(Feature):
 
         def done(found: dict[int, tuple[str, float]]) -> None:
             ended()
+            if self.document.labelling is not labelling:  # others were opened meanwhile
+                cancelled()
+                return
             now = labelling.sizes
             sure = {
                 i: name
@@ -171,7 +175,7 @@ class FineTuning(Feature):
             LABEL,
             Job(
                 "Naming the segments",
-                work=lambda progress: finetuned.name_segments(checkpoint, scene, labelling, progress),
+                work=lambda progress: finetuned.name_segments(checkpoint, scene, frozen, progress),
                 on_done=done,
                 on_error=failed,
                 on_progress=progress,

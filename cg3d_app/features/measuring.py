@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from cg3d_app.change import Change
@@ -60,7 +60,6 @@ class Measuring(Feature):
             return
         self.on = True
         self.window.viewer.taker = self._take
-        self.window.viewer.setCursor(Qt.CursorShape.CrossCursor)
         self._show()
 
     def end(self) -> None:
@@ -68,7 +67,6 @@ class Measuring(Feature):
         self.on = False
         self.points.clear()
         self.window.viewer.taker = None
-        self.window.viewer.unsetCursor()
         self._show()
 
     def take_back(self) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from cg3d_app import engine, session, session_words
 from cg3d_app.answers import Answer
@@ -105,6 +107,14 @@ def work_out(read: Session, scene: Any, own: Words | None, progress: Callable[[s
     return Found(labelling, answers, [*notes, *words.notes], words)
 
 
+def _said_since(before: Mapping[int, str], now: Labelling | None, other: Labelling) -> dict[int, str]:
+    """Labels given since then to segments that are the same in another labelling."""
+    if now is None:
+        return {}
+    fresh = {i: label for i, label in now.marks.labels.items() if before.get(i) != label and i in other.sizes}
+    return {i: label for i, label in fresh.items() if np.array_equal(now.owner == i, other.owner == i)}
+
+
 def look_as(window: MainWindow, read: Session) -> None:
     """Look at the open scan as the session did."""
     window.document.looks.set_cutaway(read.cutaway)
@@ -116,11 +126,14 @@ def look_as(window: MainWindow, read: Session) -> None:
     window.tabs.setCurrentWidget(panel or window.results)
 
 
-def show_found(window: MainWindow, read: Session, found: Found) -> None:
-    """Show labels and answers as the session did."""
+def show_found(window: MainWindow, read: Session, found: Found, before: Mapping[int, str]) -> None:
+    """Show labels and answers as the session did. ``before``: the labels when it was begun; others were given meanwhile, and stay."""
     document, current = window.document, None
     if found.labelling is not None:
+        said = _said_since(before, document.labelling, found.labelling)
         document.set_labelling(found.labelling)
+        if said:
+            document.edit(lambda labelling: labelling.label_each(said))
     answers = []
     for one, result, mask, seconds in found.answers:
         answer = document.answer(

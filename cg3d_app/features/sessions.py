@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -160,10 +161,15 @@ class Sessions(Feature):
 
     def _found(self, read: Session, kept: Autosave | None) -> None:
         """A session was read: open its scan, or ask where that is now."""
-        if read.scan.exists():
+        if self.knows(read.scan):
+            text = tr("{path}: its scan is itself a session. Open the scan").format(path=read.scan)
+            self.window.banner_say(text)
+        elif os.path.exists(read.scan):
             self.window.opening.open_path(read.scan, then=lambda: self._bring_back(read, kept))
-            return
+        else:
+            self._ask_where(read, kept)
 
+    def _ask_where(self, read: Session, kept: Autosave | None) -> None:
         def locate() -> None:
             title = tr("Where is {name} now?").format(name=read.scan.name)
             name, _ = QFileDialog.getOpenFileName(self.window, title, "", engine.FILE_FILTER)
@@ -184,10 +190,11 @@ class Sessions(Feature):
             window.settings.add_recent(read.home)
         window.banner.hide()
         look_as(window, read)
+        labelled = dict(self.document.labelling.marks.labels)
 
         def done(found: Found) -> None:
             new = () if found.words.new is None else taught.add(found.words.new)
-            show_found(window, read, found)
+            show_found(window, read, found, labelled)
             self.keeping.brought_back(again=kept is not None)
             if found.labelling is not None and kept is None and read.home is not None:
                 self.labels.kept_in(read.home, found.labelling)

@@ -25,11 +25,20 @@ class Overlay(QFrame):
 
     def open(self, first: QWidget) -> None:
         """Show it, with the focus on one of its widgets."""
-        self._before = QApplication.focusWidget()
+        self._before = self._focus_before()
         self.place()
         self.show()
         self.raise_()
         first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _focus_before(self) -> QWidget | None:
+        """Where the focus is; from another card, which goes now, where it was before that."""
+        now = before = QApplication.focusWidget()
+        while before is not None:
+            if isinstance(before, Overlay):
+                return before._before
+            before = before.parentWidget()
+        return now
 
     def dismiss(self) -> None:
         """Hide it; the focus goes back where it was."""

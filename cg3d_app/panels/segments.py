@@ -6,10 +6,19 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from cg3d_app.i18n import tr
 from cg3d_app.panels.segment_rows import LABEL, NAME, NO_INDEX, POINTS, Index, Row, SegmentFilter, SegmentModel
+
+
+class Typing(QStyledItemDelegate):
+    """Fills a cell's field once: what is being typed stays when labels come in meanwhile."""
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if not editor.property("filled"):
+            editor.setProperty("filled", True)
+            super().setEditorData(editor, index)
 
 
 class SegmentTable(QTableView):
@@ -26,6 +35,7 @@ class SegmentTable(QTableView):
         self.kept = SegmentFilter(self)
         self.kept.setSourceModel(self.rows)
         self.setModel(self.kept)
+        self.setItemDelegate(Typing(self))
         self._busy = self._held_back = False
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

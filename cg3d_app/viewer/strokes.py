@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from cg3d_app.viewer.widget import Viewer
 
 LINE, BOX = "line", "box"
 LEAST = 6.0  # pixels: a shorter stroke is a click gone astray
@@ -41,21 +44,21 @@ class Pen:
     The view hands its mouse events on; each method says whether the event was the pen's.
     """
 
-    def __init__(self, view: QWidget):
+    def __init__(self, view: Viewer):
         self._view = view
         self._stroke: Stroke | None = None  # asked for, not yet drawn
 
     def ask(self, kind: str, hint: str, done: Callable[[Stroke], None]) -> None:
         """Let the next left drag draw a line or a box; ``done`` gets it."""
         self._stroke = Stroke(kind, hint, done)
-        self._view.setCursor(Qt.CursorShape.CrossCursor)
+        self._view.show_cursor()
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._view.update()
 
     def give_up(self) -> None:
         """Ask for no stroke any more."""
         self._stroke = None
-        self._view.unsetCursor()
+        self._view.show_cursor()
         self._view.update()
 
     @property

@@ -64,7 +64,7 @@ class Viewer(QWidget):
         self.legend: Legend | None = None
         self.card, self.ink = QColor(20, 22, 25, 205), QColor(225, 228, 232)
         self.overlays: list[Overlay] = []  # they draw over the picture, each time anew
-        self.taker: Callable[[int | None], bool] | None = None  # gets a click's point before ``picked``; True: had it
+        self._taker: Callable[[int | None], bool] | None = None
         self.places = Places(self)
         self.pen = Pen(self)
         self._steering = Steering(self)
@@ -75,6 +75,23 @@ class Viewer(QWidget):
         self._rest_timer = self._timer(SETTLE_MS, self.draw_now)
         self._resize_timer = self._timer(RESIZE_MS, self.draw_now)
         self._broken = self._fit_wanted = False
+
+    @property
+    def taker(self) -> Callable[[int | None], bool] | None:
+        """What gets a click's point before ``picked`` is told, and says whether it has had it; None: nothing does."""
+        return self._taker
+
+    @taker.setter
+    def taker(self, taker: Callable[[int | None], bool] | None) -> None:
+        self._taker = taker
+        self.show_cursor()
+
+    def show_cursor(self) -> None:
+        """A cross as long as the mouse sets points or draws, whichever of the two begins and ends first."""
+        if self._taker is not None or self.pen.asked:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+        else:
+            self.unsetCursor()
 
     # ---- what is shown ------------------------------------------------------------------------
 

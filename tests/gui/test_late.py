@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from rooms import StandIn, make_cloud
 
-from cg3d_app import engine, session
+from cg3d_app import engine, finetuned, session
 from cg3d_app.features.exporting import Exporting
+from cg3d_app.features.finetuning import FineTuning
 from cg3d_app.features.first_steps import FirstSteps
 from cg3d_app.features.labels import Labels
+from cg3d_app.features.measuring import Measuring
+from cg3d_app.features.palette import CommandPalette
 from cg3d_app.features.sessions import Sessions
 from cg3d_core.labels.labelling import Labelling
 
@@ -220,3 +226,95 @@ def test_nothing_stays_open_that_was_about_a_closed_scan(window):
     window.opening.close_scan()
     QApplication.processEvents()
     assert [w for w in window.findChildren(type(window.progress).__base__, "overlay") if w.isVisible()] == []
+
+
+def test_labels_given_while_a_session_comes_back_stay(window, scans, settle, tmp_path, qtbot, monkeypatch):
+    window.finding.type_and_ask("chair")
+    settle(window)
+    window.document.edit(lambda labelling: labelling.label([0], "of the session"))
+    file = tmp_path / "a.cg3d-session"
+    window.feature(Sessions).save_to(file)
+    settle(window)
+    read = session.load(file)
+    window.opening.close_scan()
+
+    monkeypatch.setattr(scans.scenes[ROOM], "slowness", 0.3)
+    window.opening.open_path(ROOM)
+    settle(window)
+    window.feature(Sessions)._bring_back(read, None)
+    window.document.edit(lambda labelling: labelling.label([1], "meanwhile"))
+    settle(window)
+    assert dict(window.document.labelling.marks.labels) == {0: "of the session", 1: "meanwhile"}
+    window.document.undo()
+    assert dict(window.document.labelling.marks.labels) == {0: "of the session"}
+
+
+def test_a_session_whose_scan_is_a_session_is_a_line(window, settle, tmp_path, qtbot, monkeypatch):
+    file, other = tmp_path / "a.cg3d-session", tmp_path / "b.cg3d-session"
+    window.feature(Sessions).save_to(file)
+    settle(window)
+    document = json.loads(file.read_text())
+    other.write_text(json.dumps(document | {"scan": document["scan"] | {"path": str(file), "relative": ""}}))
+    window.opening.open_path(other)
+    settle(window)
+    assert "itself a session" in window.banner.label.text()
+    assert window.document.path == ROOM
+
+
+def test_what_is_being_typed_stays_when_labels_come_in(window, qtbot):
+    window.document.select([1])
+    window.actions_["labels.rename"].trigger()
+    field = QApplication.focusWidget()
+    QTest.keyClicks(field, "half a na")
+    window.document.edit(lambda labelling: labelling.label([0], "named in the background"))
+    QTest.qWait(10)
+    assert QApplication.focusWidget() is field
+    QTest.keyClicks(field, "me")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.document.labelling.marks.names == {1: "half a name"})
+
+
+def test_the_cross_stays_as_long_as_a_click_measures(window):
+    def cross() -> bool:
+        return window.viewer.cursor().shape() == Qt.CursorShape.CrossCursor
+
+    window.document.select([1])
+    window.actions_["measure"].trigger()
+    window.actions_["labels.cut"].trigger()
+    QTest.keyClick(window.viewer, Qt.Key.Key_Escape)
+    assert window.feature(Measuring).on
+    assert cross()
+    window.actions_["labels.cut"].trigger()
+    window.actions_["measure"].trigger()
+    assert cross(), "the next drag cuts"
+    QTest.keyClick(window.viewer, Qt.Key.Key_Escape)
+    assert not cross()
+
+
+def test_from_one_card_to_another_and_back_to_where_the_focus_was(window):
+    window.viewer.setFocus()
+    window.actions_["help.palette"].trigger()
+    window.actions_["help.keys"].trigger()
+    assert not window.feature(CommandPalette).palette.isVisible()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not window.feature(CommandPalette).sheet.isVisible()
+    assert QApplication.focusWidget() is window.viewer
+
+
+def test_labels_of_a_fine_tuned_model_do_not_go_on_other_segments(window, settle, monkeypatch, qtbot):
+    gate = threading.Event()
+
+    def name_segments(_checkpoint, _scene, labelling, _progress):
+        gate.wait(20)
+        return dict.fromkeys(labelling.sizes, ("pump", 1.0))
+
+    monkeypatch.setattr(finetuned, "name_segments", name_segments)
+    tuning = window.feature(FineTuning)
+    tuning.run.output = Path("somewhere")
+    tuning.label_segments(50)
+    others = Labelling.of_scene(window.document.scene)
+    others.remove([0])
+    window.document.set_labelling(others)
+    gate.set()
+    settle(window)
+    assert not window.document.labelling.marks.labels
