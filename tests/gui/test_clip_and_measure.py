@@ -137,7 +137,7 @@ def two_seen_points(window) -> list[int]:
     """Points far apart that a click at their pixel hits."""
     viewer, seen = window.viewer, []
     for thing in ("bookshelf", "lamp", "table"):
-        for point in np.flatnonzero(window.document.scene.segment_points(list(THINGS).index(thing)))[::5]:
+        for point in np.flatnonzero(window.document.scene.segment_points(list(THINGS).index(thing))):
             at = viewer.places.pixel_of(window.document.scene.canonical[point])
             if viewer.places.point_at(at.toPoint().toPointF()) == point:
                 seen.append(int(point))
