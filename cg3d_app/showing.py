@@ -57,6 +57,7 @@ class Showing(QObject):
     def _show_scene(self) -> None:
         window, document = self.window, self.window.document
         has_scene = document.scene is not None
+        window.banner.withdraw()
         window.query_bar.set_ready(has_scene)
         window.view_bar.setEnabled(has_scene)
         window.summary.setText(_summary(document))

@@ -24,6 +24,7 @@ from cg3d_app.namer import LARGE, Labels, Namer, look_at_selection
 from cg3d_app.panels.naming import NamingPanel
 from cg3d_app.questions import Question
 from cg3d_app.theme import Theme
+from cg3d_core.errors import Cancelled
 
 if TYPE_CHECKING:
     from cg3d_app.window import MainWindow
@@ -264,15 +265,21 @@ class Naming(Feature):
         if not namer.ready:
             return
         rows, wanted, words = list(self.rows), self.labels.wanted(), self.labels.words
+        model = namer.model
 
         def work(progress):
             progress("labels", 0.0)
             choice = namer.choice(*wanted, words())
             progress("comparing", 0.5)
+            if namer.model is not model:  # another one came with files that were dropped meanwhile, and names all anew
+                raise Cancelled
             return choice, namer.ranked(choice, [row.seen for row in rows])
 
         def done(found: tuple[Labels, list]) -> None:
             choice, ranked = found
+            if namer.model is not model:
+                self._show_state()
+                return
             namer.use_choice(choice)
             for row, names in zip(rows, ranked):
                 row.ranked = names
@@ -286,7 +293,8 @@ class Naming(Feature):
             self._show_state()
             self.window.banner_say(text)
 
-        self.jobs.start(RANK, Job(tr("Comparing with other labels"), work, done, failed))
+        title = tr("Comparing with other labels")
+        self.jobs.start(RANK, Job(title, work, done, failed, on_cancelled=self._show_state))
         self._show_state()
 
     def _use(self, choice: Labels) -> None:

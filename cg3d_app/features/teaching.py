@@ -119,12 +119,14 @@ class Teaching(Feature):
             return
         self.panel.teach.setEnabled(False)
         self.window.banner.hide()
+        files = self._files
 
         def done(found: tuple[Words, list[Example]]) -> None:
             nothing_yet, examples = found
             if self.keeper.change(lambda: (self.keeper.taught or nothing_yet).teach(word, examples)):
-                self._files = []
-                self.panel.field.clear()
+                if self._files is files:  # others, dropped meanwhile, wait for their word
+                    self._files = []
+                    self.panel.field.clear()
                 self._show()
                 text = self.keeper.taught.find(word).text
                 self.window.activity.setText(tr("“{word}” is taught").format(word=text))

@@ -43,6 +43,12 @@ class Banner(QFrame):
         self.show()
         self.raise_()
 
+    def withdraw(self) -> None:
+        """Another scan is open, or none: what a button offers was meant for the one before. A line alone may still be read."""
+        if self._do is not None:
+            self._do = None
+            self.hide()
+
     def _mend(self) -> None:
         if self._do is not None:
             self._do()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,8 +19,11 @@ from cg3d_app.features.finetuning import FineTuning
 from cg3d_app.features.first_steps import FirstSteps
 from cg3d_app.features.labels import Labels
 from cg3d_app.features.measuring import Measuring
+from cg3d_app.features.naming import Naming
 from cg3d_app.features.palette import CommandPalette
 from cg3d_app.features.sessions import Sessions
+from cg3d_app.features.teaching import TEACH, Teaching
+from cg3d_app.namer import Labels as NamerLabels
 from cg3d_core.labels.labelling import Labelling
 
 ROOM, OTHER = Path("room.ply"), Path("other.ply")
@@ -318,3 +322,57 @@ def test_labels_of_a_fine_tuned_model_do_not_go_on_other_segments(window, settle
     gate.set()
     settle(window)
     assert not window.document.labelling.marks.labels
+
+
+def test_what_a_button_offers_goes_with_its_scan_and_a_line_alone_stays(window, scans, settle):
+    window.banner_say("The labels of the room were changed elsewhere", ("Replace them", lambda: None))
+    window.opening.close_scan()
+    assert not window.banner.isVisible()
+    gate = scans.hold(OTHER)
+    window.opening.open_path(OTHER)
+    window.banner_say("The disk is full")
+    gate.set()
+    settle(window)
+    assert window.banner.isVisible()
+
+
+def test_files_dropped_while_a_word_is_taught_wait_for_their_word(window, settle, monkeypatch):
+    gate, teaching = threading.Event(), window.feature(Teaching)
+
+    def examples(progress):
+        gate.wait(20)
+        return None, []
+
+    taught = SimpleNamespace(find=lambda word: SimpleNamespace(text=word), words=())
+    monkeypatch.setattr(teaching, "_examples_of_selection", lambda: examples)
+    monkeypatch.setattr(teaching.keeper, "change", lambda make: True)
+    monkeypatch.setattr(teaching.keeper, "taught", taught)
+    window.document.select([1])
+    teaching.teach("pump")
+    teaching.drop(TEACH, [Path("valve.ply")])
+    teaching.panel.field.setText("val")
+    gate.set()
+    settle(window)
+    assert "valve.ply" in teaching.panel.source.text()
+    assert teaching.panel.field.text() == "val"
+
+
+def test_labels_compared_by_a_model_that_has_gone_are_not_used(window, settle, monkeypatch):
+    naming, gate = window.feature(Naming), threading.Event()
+
+    def choice(*_):
+        gate.wait(20)
+        return NamerLabels("known", None)
+
+    monkeypatch.setattr(naming._namer, "model", "one model")
+    monkeypatch.setattr(naming._namer, "choice", choice)
+    used = []
+    monkeypatch.setattr(naming._namer, "use_choice", used.append)
+    naming.labels.changed.emit()
+    naming._namer.model = "another"
+    gate.set()
+    settle(window)
+    assert used == []
+    naming.labels.changed.emit()
+    settle(window)
+    assert len(used) == 1
