@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -166,8 +166,11 @@ class Scene:
     def describe(self, segment: int) -> SegmentHit:
         """One candidate without a question: where, how large, and what the model would call it."""
         segment = self._checked(segment)
-        held = self._measure.held(self.segmentation.points(segment))
-        return self._described(segment, held, self.candidates, segment)
+        where = self._places.get(segment)
+        if where is None:
+            held = self._measure.held(self.segmentation.points(segment))
+            where = self._places.setdefault(segment, self._measure.where(held))
+        return self._described(segment, where, self.candidates, segment)
 
     def encode_part(self, points: np.ndarray) -> engine.Candidates:
         """What the model makes of any points of the cloud, (n,) bool, as one candidate: for segments that a person made.
@@ -179,7 +182,7 @@ class Scene:
     def describe_part(self, points: np.ndarray, name: int = -1) -> SegmentHit:
         """``describe`` for any points of the cloud, (n,) bool; ``name``: the id to give it. Raises UsageError for none."""
         encoded = self._encoded(self._members(points))
-        return self._described(name, np.flatnonzero(points), encoded, 0)
+        return self._described(name, self._measure.where(np.flatnonzero(points)), encoded, 0)
 
     def segment_at(self, point: int) -> int | None:
         """The candidate that ``partition`` shows at a point of the cloud, or None for structure."""
@@ -201,10 +204,9 @@ class Scene:
         part = Segmentation.from_lists("by hand", self.segmentation.structure, [members])
         return encode_candidates(self.model, self.work, part)
 
-    def _described(self, name: int, held: np.ndarray, candidates: engine.Candidates, row: int) -> SegmentHit:
-        """Of points of the cloud, given as indices (p,)."""
+    def _described(self, name: int, where: dict[str, Any], candidates: engine.Candidates, row: int) -> SegmentHit:
         names = engine.nearest_names(self.model.judge, candidates.features[row])
-        return SegmentHit(id=name, score=np.nan, matched=False, nearest_names=names, **self._measure.where(held))
+        return SegmentHit(id=name, score=np.nan, matched=False, nearest_names=names, **where)
 
     def _refined(
         self,
@@ -240,6 +242,11 @@ class Scene:
     @cached_property
     def _measure(self) -> Measure:
         return Measure(self.cloud, self.frame, self.work, self.segmentation.structure)
+
+    @cached_property
+    def _places(self) -> dict[int, dict[str, Any]]:
+        """What was measured of candidates: moving a threshold asks for the same ones again and again."""
+        return {}
 
     @cached_property
     def _refiner(self) -> Refiner:
