@@ -57,10 +57,12 @@ class NamedDetails(QScrollArea):
         beside.addWidget(self.title)
         beside.addWidget(self.file)
         beside.addStretch()
-        buttons = QHBoxLayout()
+        self._buttons = QWidget()  # not a layout: an empty one would leave its column no width
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
         buttons.addWidget(self.like, 1)
         buttons.addWidget(self.more)
-        beside.addLayout(buttons)
+        beside.addWidget(self._buttons)
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -98,6 +100,7 @@ class NamedDetails(QScrollArea):
         self.why.setText("\n\n".join(why))
         self.like.setVisible(row.seen.feature is not None)
         self.more.setVisible(row.path is not None and not row.seen.error)
+        self._buttons.setVisible(not row.seen.error)
         self.setAccessibleDescription(f"{row.in_words()}. {' '.join(why)}")
         self.verticalScrollBar().setValue(0)
 

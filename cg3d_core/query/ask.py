@@ -152,7 +152,7 @@ def read_shape(shape: PointCloud | str | os.PathLike) -> PointCloud:
     if not len(cloud):
         raise ReadError("there is no point in it", where=cloud.source)
     if not np.ptp(cloud.xyz, axis=0).any():
-        how = "Choose a file that has a thing in it"
+        how = "Choose a file that has a thing in it."
         raise ReadError("all its points are at one place, which is no shape", where=cloud.source, how=how)
     return cloud
 

@@ -125,7 +125,9 @@ def test_a_file_that_cannot_be_read_has_nothing_like_it(window, settle, tmp_path
     settle(window)
     assert window.feature(Naming).panel.current.seen.error
     assert not window.actions_["name.like"].isEnabled()
-    assert not window.feature(Naming).panel.details.like.isVisible()
+    details = window.feature(Naming).panel.details
+    assert not details.like.isVisible()
+    assert details.title.visibleRegion().boundingRect().width() > 100, "what is wrong is to be seen"
 
 
 def test_a_shape_of_another_model_says_what_to_do(window, settle, shapes, monkeypatch):
