@@ -5,15 +5,15 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from cg3d_core.progress import Progress
+
 if TYPE_CHECKING:
     from cg3d_app.questions import Question
 
-Progress = Callable[[str, float], None]
 LISTED = 24  # segments listed with an answer
 FILE_FILTER = (
     "Scans and sessions (*.ply *.pcd *.las *.laz *.e57 *.pts *.xyz *.txt *.csv *.npy *.npz *.obj *.glb *.gltf *.stl"
@@ -37,7 +37,7 @@ def is_cloud(path: Path) -> bool:
 
 def open_scene(
     path: Path,
-    progress: Callable[[str, float], None],
+    progress: Progress,
     model: str | os.PathLike | None = None,
     tower: str | os.PathLike | None = None,
     device: str = "auto",
@@ -106,7 +106,7 @@ def known_names(scene: Any) -> tuple[str, ...]:
     return vocabulary.names[: vocabulary.known]
 
 
-def name_segments(scene: Any, labelling: Any, segments: list[int], progress: Callable[[str, float], None]) -> list[Any]:
+def name_segments(scene: Any, labelling: Any, segments: list[int], progress: Progress) -> list[Any]:
     """What the model would call segments of a labelling: a ``labels.suggest.Named`` each. ``progress`` may raise to stop."""
     from cg3d_core.labels.suggest import name_parts
 

@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject
 from cg3d_app import engine
 from cg3d_app.answers import Answer
 from cg3d_app.i18n import tr
-from cg3d_app.jobs import Job, Progress
+from cg3d_app.jobs import Job
 from cg3d_app.questions import Question, in_words
 from cg3d_core.errors import Cg3dError
+from cg3d_core.progress import Progress
 
 if TYPE_CHECKING:
     from cg3d_app.window import MainWindow

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 from itertools import count
@@ -15,11 +15,11 @@ import numpy as np
 
 from cg3d_app.i18n import tr
 from cg3d_core.errors import ReadError, UsageError
+from cg3d_core.progress import Progress
 
 if TYPE_CHECKING:
     from cg3d_core.labels.labelling import Labelling
 
-Progress = Callable[[str, float], None]
 LAST, METRICS = "last.pt", "metrics.json"  # what the trainer leaves: to go on from, and when it is through
 
 

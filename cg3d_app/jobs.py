@@ -16,9 +16,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from cg3d_core.errors import Cancelled, Cg3dError
+from cg3d_core.progress import Progress
 
 log = logging.getLogger(__name__)
-Progress = Callable[[str, float], None]
 REPORT_EVERY = 0.04  # seconds
 
 

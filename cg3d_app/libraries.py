@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,12 +11,12 @@ from cg3d_app.engine import LISTED
 from cg3d_core.errors import ModelError
 from cg3d_core.library.store import check_model
 from cg3d_core.paths import data_dir
+from cg3d_core.progress import Progress
 
 SAMPLE = "sample"
 """Stands for the library that comes with the program, where a library's path is asked for."""
 
 AGAIN = "Choose “Make it again with this model” in the menu Library"
-Progress = Callable[[str, float], None]
 
 
 @dataclass(frozen=True, eq=False)

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from cg3d_app import engine
 from cg3d_app.i18n import tr
-from cg3d_app.jobs import Job, Progress
+from cg3d_app.jobs import Job
 from cg3d_app.label_file import Recalled, recall
 from cg3d_app.panels.answer_rows import unmarked
+from cg3d_core.progress import Progress
 
 if TYPE_CHECKING:
     from cg3d_app.window import MainWindow

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING
@@ -14,9 +14,10 @@ import numpy as np
 from . import cache as store
 from .cloud import PointCloud
 from .errors import UsageError
+from .progress import Progress
 from .query.engine import Candidates
 from .scene import Scene
-from .segment.base import Progress, Segmentation, WorkCloud
+from .segment.base import Segmentation, WorkCloud
 
 if TYPE_CHECKING:
     from .geometry.frame import Frame
@@ -73,7 +74,7 @@ class _Run:
     seconds: dict[str, float] = field(default_factory=dict)
 
     @contextmanager
-    def stage(self, name: str) -> Iterator[Callable[[str, float], None]]:
+    def stage(self, name: str) -> Iterator[Progress]:
         """Yields a progress function that reports under the stage's own name."""
 
         def tell(_what: str, fraction: float) -> None:

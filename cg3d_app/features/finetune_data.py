@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QFileDialog
 from cg3d_app import finetuned
 from cg3d_app.finetuned import Gathered
 from cg3d_app.i18n import tr
-from cg3d_app.jobs import Job, Progress
+from cg3d_app.jobs import Job
 from cg3d_app.label_file import copy_of
 from cg3d_core.paths import data_dir
+from cg3d_core.progress import Progress
 
 if TYPE_CHECKING:
     from cg3d_app.panels.finetuning import FineTuneDialog

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +22,7 @@ from cg3d_app.viewer.colouring import ColourBy
 from cg3d_core.cache import cloud_fingerprint
 from cg3d_core.errors import Cg3dError
 from cg3d_core.labels.labelling import Labelling
+from cg3d_core.progress import Progress
 
 if TYPE_CHECKING:
     from cg3d_app.window import MainWindow
@@ -87,7 +88,7 @@ class Found:
     words: session_words.Brought
 
 
-def work_out(read: Session, scene: Any, own: Words | None, progress: Callable[[str, float], None]) -> Found:
+def work_out(read: Session, scene: Any, own: Words | None, progress: Progress) -> Found:
     """Read the labels and words of a session and ask its questions again; ``own``: the user's taught words. Slow."""
     words = session_words.bring(read.words, own, scene.model)
     labelling, answers, notes = None, [], []

@@ -16,6 +16,7 @@ from cg3d_app.jobs import Job
 from cg3d_app.libraries import SAMPLE, Opened
 from cg3d_app.panels.shelf import ShelfPanel
 from cg3d_core.errors import UsageError
+from cg3d_core.progress import Progress
 
 if TYPE_CHECKING:
     from cg3d_app.window import MainWindow
@@ -75,7 +76,7 @@ class ShelfKeeper(QObject):
         place = libraries.place_for(folder) if out is None else out
         tower = self._window.settings.tower
 
-        def work(progress: libraries.Progress) -> tuple[BuildReport, Opened]:
+        def work(progress: Progress) -> tuple[BuildReport, Opened]:
             model = self._window.load_model()
             report = libraries.build(folder, place, model, tower, anew, progress)
             return report, libraries.open_library(str(place), model, progress)

@@ -7,7 +7,8 @@ import numpy as np
 from cg3d_core.cloud import PointCloud
 from cg3d_core.geometry.frame import Frame
 from cg3d_core.geometry.voxels import distinct, estimate_normals, group, key_cells, smallest_voxel, voxel_keys
-from cg3d_core.segment.base import Progress, WorkCloud
+from cg3d_core.progress import Progress
+from cg3d_core.segment.base import WorkCloud
 
 
 def thin(

@@ -20,8 +20,8 @@ from .reading import KeptShape, encoded, read_all
 from .store import About, Store, check_model, is_library
 
 if TYPE_CHECKING:
+    from ..progress import Progress
     from ..query.model import QueryModel
-    from ..segment.base import Progress
 
 TOGETHER = 16
 """Shapes encoded in one go."""

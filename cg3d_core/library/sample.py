@@ -17,8 +17,8 @@ from .build import build_library
 from .store import Store, is_library
 
 if TYPE_CHECKING:
+    from ..progress import Progress
     from ..query.model import QueryModel
-    from ..segment.base import Progress
 
 log = logging.getLogger(__name__)
 

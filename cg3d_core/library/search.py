@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
     from ..cloud import PointCloud
+    from ..progress import Progress
     from ..query.model import QueryModel
     from ..query.result import QueryResult
     from ..scene import Scene
-    from ..segment.base import Progress
 
 _SHOWN = ("file", "category", "points", "extent", "unit", "unit_known", "thumbnail", "feature")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cg3d_core.errors import UsageError
-from cg3d_core.segment.base import CEILING, FLOOR, OBJECT, WALL, Progress, Segmentation, Segmenter, WorkCloud
+from cg3d_core.segment.base import CEILING, FLOOR, OBJECT, WALL, Segmentation, Segmenter, WorkCloud
 
 __all__ = [
     "CEILING",
@@ -11,7 +11,6 @@ __all__ = [
     "FLOOR",
     "OBJECT",
     "WALL",
-    "Progress",
     "Segmentation",
     "Segmenter",
     "WorkCloud",

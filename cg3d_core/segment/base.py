@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 
+from cg3d_core.progress import Progress
+
 OBJECT, FLOOR, CEILING, WALL = 0, 1, 2, 3
-Progress = Callable[[str, float], None]  # (what is being done, fraction 0..1); may raise Cancelled
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from cg3d_core.errors import UsageError
-from cg3d_core.segment.base import OBJECT, Progress, Segmentation, WorkCloud
+from cg3d_core.progress import Progress
+from cg3d_core.segment.base import OBJECT, Segmentation, WorkCloud
 from cg3d_core.segment.voxels import coarsen
 
 

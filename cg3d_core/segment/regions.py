@@ -8,8 +8,9 @@ import numpy as np
 
 from cg3d_core.errors import UsageError
 from cg3d_core.geometry.planes import occupied_cells
+from cg3d_core.progress import Progress
 from cg3d_core.segment.agglomerate import Tree, merge_regions
-from cg3d_core.segment.base import Progress, Segmentation, WorkCloud
+from cg3d_core.segment.base import Segmentation, WorkCloud
 from cg3d_core.segment.criteria import CRITERIA
 from cg3d_core.segment.graph import RegionGraph, edge_steps, lab, neighbour_edges, oversegment, region_graph
 from cg3d_core.segment.pool import Pool, choose, smallest_holders, tree_nodes
