@@ -30,11 +30,11 @@ class Measure:
 
     def where(self, held: np.ndarray) -> dict[str, Any]:
         """``points``, ``centre``, ``extent``, ``size`` and ``above_floor`` of a ``SegmentHit``, of the cloud's points (p,)."""
-        from .geometry.boxes import standing
+        from .geometry.boxes import bounds, standing
 
         cloud, frame = self.cloud, self.frame
         own = cloud.xyz[held]  # about the cloud's origin
-        low, high = own.min(axis=0).astype(np.float64), own.max(axis=0).astype(np.float64)
+        low, high = (end.astype(np.float64) for end in bounds(own))
         lowest = float((own @ frame.rotation[2]).min()) * frame.scale + float(frame.offset[2])
         return {
             "points": len(own),

@@ -51,11 +51,18 @@ def box_of(xyz: np.ndarray, up: np.ndarray, kind: str = "upright") -> Box:
         raise UsageError(f"there are no boxes of kind {kind!r}", how=f"Use one of {', '.join(KINDS)}")
     if not len(xyz):
         raise UsageError("a box needs points")
-    middle = (xyz.min(axis=0) + xyz.max(axis=0)) / 2  # near 0 the numbers keep their digits
+    low, high = bounds(xyz)
+    middle = (low + high) / 2  # near 0 the numbers keep their digits
     near = xyz - middle
     if kind == "axes":
         return _around(near, np.eye(3), middle)
     return _around(near, _least_volume(near) if kind == "full" else _upright(near, up), middle)
+
+
+def bounds(xyz: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Least and greatest of each column of points (p, k); many times faster than along the rows of an array as it is."""
+    columns = np.ascontiguousarray(xyz.T)
+    return columns.min(axis=1), columns.max(axis=1)
 
 
 def standing(xyz: np.ndarray, up: np.ndarray, unit: float = 1.0) -> tuple[float, float, float]:
@@ -66,8 +73,7 @@ def standing(xyz: np.ndarray, up: np.ndarray, unit: float = 1.0) -> tuple[float,
 
 def _around(near: np.ndarray, rotation: np.ndarray, middle: np.ndarray) -> Box:
     """The box along the columns of ``rotation`` about points (p, 3) that were moved by -``middle``."""
-    own = near @ rotation
-    low, high = own.min(axis=0), own.max(axis=0)
+    low, high = bounds(near @ rotation)
     return Box(rotation @ ((low + high) / 2) + middle, high - low, rotation)
 
 
@@ -75,8 +81,8 @@ def _upright(near: np.ndarray, up: np.ndarray) -> np.ndarray:
     stand = rotation_to_up(np.asarray(up, np.float64)).T  # columns: the horizontal axes, then up
     plan = near @ stand[:, :2]
     turn = _least_area(plan)
-    size = np.ptp(plan @ turn, axis=0)
-    if size[0] < size[1]:
+    low, high = bounds(plan @ turn)
+    if high[0] - low[0] < high[1] - low[1]:
         turn = turn @ np.array([[0.0, -1.0], [1.0, 0.0]])
     if turn[0, 0] < 0:  # a box has no front: of its two ways round the one within 90 degrees
         turn = -turn
