@@ -122,6 +122,20 @@ def load(path: str | os.PathLike) -> Session:
         raise _damaged(path, error) from None
 
 
+def labels_beside(scan: Path) -> Path | None:
+    """The session of a scan that lies beside it under its name, if it has newer labels than the scan's own file of them."""
+    from cg3d_core.labels import file
+
+    path, own = scan.absolute().with_suffix(ENDING), file.beside(scan.absolute())
+    try:
+        if own.exists() and own.stat().st_mtime >= path.stat().st_mtime:
+            return None
+        read = load(path)
+        return path if read.labels and read.scan.samefile(scan) else None
+    except (OSError, Cg3dError):  # none, or none that can be read: nobody has asked for it
+        return None
+
+
 def pack_labels(labelling: Any) -> bytes:
     """A ``cg3d_core`` Labelling as the bytes of its file. Raises Cg3dError: there is no room for temporary files."""
     from cg3d_core.labels import file

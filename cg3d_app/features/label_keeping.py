@@ -13,6 +13,7 @@ from cg3d_app.engine import folder_for
 from cg3d_app.i18n import tr
 from cg3d_app.jobs import Job
 from cg3d_app.label_file import Snapshot, copy_of
+from cg3d_app.seen import Seen
 from cg3d_core.labels import file
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Keeping(QObject):
         self.modified = False  # what is on the screen is in no file
         self.where: Path | None = None  # the file that holds, or held, it: labels or a session; None: there is none
         self._saved: Snapshot | None = None
+        self._seen = Seen()
         self._box: QMessageBox | None = None
         self._let_go = False
 
@@ -41,12 +43,16 @@ class Keeping(QObject):
         """Another scan is open, with the labels kept beside it, or none is."""
         document = self.window.document
         self.home = None
-        if document.path is not None and not self.window.opening.recalled.complaint:  # what is of another scan stays as it is
+        if (
+            document.path is not None and not self.window.opening.recalled.complaint
+        ):  # what is of another scan stays as it is
             beside = file.beside(document.path)
             # Not among the program's own files: for the sample scan it is asked where.
             self.home = beside if beside.absolute().parent == folder_for(document.path) or beside.exists() else None
         self._saved = None if document.labelling is None else Snapshot.of(document.labelling)
         self.where = None if self.window.opening.recalled.labelling is None else self.home
+        if self.home is not None:
+            self._seen.see(self.home)
         self.look()
 
     @property
@@ -74,17 +80,25 @@ class Keeping(QObject):
 
     # ---- saving --------------------------------------------------------------------------------------
 
-    def save(self, path: Path | None = None, then: Callable[[], object] | None = None) -> None:
-        """Write the labels in the background, to ``path`` or their own file; ``then`` is called when that went well."""
+    def save(self, path: Path | None = None, then: Callable[[], object] | None = None, anyway: bool = False) -> None:
+        """Write the labels in the background, to ``path`` or their own file; ``then`` is called when that went well.
+
+        Where that file is not as this window knows it, it is only said so, unless ``anyway``.
+        """
         path, labelling = path or self.home, self.window.document.labelling
         if labelling is None:
             return
         if path is None:
             self.save_as(then)
             return
+        if not anyway and (why := self._seen.why_not(path, self.home)):
+            self.window.banner_say(why, (tr("Replace it"), lambda: self.save(path, then, anyway=True)))
+            return
+        self.window.banner.hide()
         frozen = copy_of(labelling)
 
         def done(_: Any) -> None:
+            self._seen.see(path)
             if self.window.document.labelling is labelling:
                 self.home = self.where = path
                 self._saved = Snapshot.of(frozen)
@@ -107,7 +121,8 @@ class Keeping(QObject):
             name, _ = QFileDialog.getSaveFileName(self.window, tr("Save labels"), start, FILTER)
             if name:
                 path = Path(name)
-                self.save(path if path.suffix == file.ENDING else path.with_name(path.name + file.ENDING), then)
+                asked = path.suffix == file.ENDING  # the dialog has, if there is such a file
+                self.save(path if asked else path.with_name(path.name + file.ENDING), then, anyway=asked)
 
     # ---- opening -------------------------------------------------------------------------------------
 
@@ -126,6 +141,7 @@ class Keeping(QObject):
         def done(labelling: Any) -> None:
             if self.window.document.scene is scene:
                 self.home = self.where = path
+                self._seen.see(path)
                 self._saved = Snapshot.of(labelling)
                 self.window.document.set_labelling(labelling)
                 self.window.activity.setText(tr("Labels opened from {name}").format(name=path.name))

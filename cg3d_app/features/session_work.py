@@ -94,6 +94,8 @@ def work_out(read: Session, scene: Any, own: Words | None, progress: Progress) -
     labelling, answers, notes = None, [], []
     try:
         labelling = session.unpack_labels(read.labels, scene) if read.labels else None
+        if labelling is not None:  # answers select nothing, and that is no step to undo
+            labelling.marks = replace(labelling.marks, selected=frozenset())
     except Cg3dError as error:  # the questions are still worth having
         notes.append(str(error))
     if not notes and cloud_fingerprint(scene.cloud) != read.content:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -21,12 +22,15 @@ from cg3d_app.features.session_work import Found, look_as, show_found, work_of, 
 from cg3d_app.features.teaching import Teaching
 from cg3d_app.i18n import tr
 from cg3d_app.jobs import Job
+from cg3d_app.seen import Seen
 from cg3d_app.session import ENDING, Session
 
 if TYPE_CHECKING:
     from cg3d_app.window import MainWindow
 
 READ, SAVE, RESTORE = "session read", "session save", "session restore"  # lanes of background work
+BESIDE = "session beside"
+log = logging.getLogger(__name__)
 
 
 class Sessions(Feature):
@@ -58,6 +62,7 @@ class Sessions(Feature):
     def __init__(self, window: MainWindow):
         super().__init__(window)
         self.keeping = Keeping(window)
+        self._seen = Seen()
         self.labels = window.feature(Labels).keeping
         self.labels.changed.connect(self._show_kept)
         window.empty.continue_asked.connect(self.go_on)
@@ -83,16 +88,22 @@ class Sessions(Feature):
         name, _ = QFileDialog.getSaveFileName(self.window, tr("Save the session"), start, _filter())
         if name:
             path = Path(name)
-            self.save_to(path if path.suffix == ENDING else path.with_name(path.name + ENDING))
+            asked = path.suffix == ENDING  # the dialog has, if there is such a file
+            self.save_to(path if asked else path.with_name(path.name + ENDING), anyway=asked)
 
-    def save_to(self, path: Path) -> None:
-        """Save in the background."""
+    def save_to(self, path: Path, anyway: bool = False) -> None:
+        """Save in the background; where that file is not as this window knows it, it is only said so, unless ``anyway``."""
         work = work_of(self.window, None)
         if work is None:
             return
+        if not anyway and (why := self._seen.why_not(path, self.keeping.home)):
+            self.window.banner_say(why, (tr("Replace it"), lambda: self.save_to(path, anyway=True)))
+            return
+        self.window.banner.hide()
         frozen, changes = work.frozen(), self.keeping.changes
 
         def done(_) -> None:
+            self._seen.see(path)
             if self.document.scene is work.scene:  # else it is no longer what is open
                 self.keeping.saved(path, changes)
                 self.labels.kept_in(path, frozen.labelling)
@@ -188,6 +199,8 @@ class Sessions(Feature):
         self.keeping.paused = True
         if read.home is not None:
             window.settings.add_recent(read.home)
+            if kept is None:  # else it was read long ago
+                self._seen.see(read.home)
         window.banner.hide()
         look_as(window, read)
         labelled = dict(self.document.labelling.marks.labels)
@@ -233,9 +246,26 @@ class Sessions(Feature):
             keeping.look_again()
         keeping.begin()
         self._show_kept()
-        if self.document.path is not None and keeping.left_scan == self.document.path.absolute():
+        self.jobs.cancel(BESIDE)
+        if self.document.path is None:
+            return
+        if keeping.left_scan == self.document.path.absolute():
             text = tr("Labels that you made on this scan were not saved last time")
             self.window.banner_say(text, (tr("Bring them back"), self.go_on))
+        else:
+            self._look_beside(self.document.path)
+
+    def _look_beside(self, scan: Path) -> None:
+        """Who opens a scan by itself may have labels of it in a session, and miss them."""
+
+        def done(found: Path | None) -> None:
+            alone = self.keeping.home is None and not self.keeping.paused and self.window.banner.isHidden()
+            if found is not None and alone and not self.labels.modified:
+                text = tr("Labels of this scan are in {name}, which is beside it").format(name=found.name)
+                self.window.banner_say(text, (tr("Go on with them"), lambda: self.open_file(found)))
+
+        title = tr("Looking for a session")
+        self.jobs.start(BESIDE, Job(title, lambda progress: session.labels_beside(scan), done, log.warning))
 
     def _show_kept(self) -> None:
         """In the title: what is open, and a mark while labels are in no file, or the session's file is behind."""
@@ -253,7 +283,8 @@ class Sessions(Feature):
             bar.show_question(question)
 
     def close(self) -> None:
-        self.jobs.cancel(RESTORE)
+        for lane in (RESTORE, BESIDE):
+            self.jobs.cancel(lane)
         self.keeping.leave()
         self.keeping.let_go()
 

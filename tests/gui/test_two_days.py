@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from cg3d_app import engine
 from cg3d_app.features.labels import Labels
+from cg3d_app.features.sessions import Sessions
 from cg3d_app.features.teaching import Teaching
 from cg3d_core.query.prototypes import Words
 
@@ -69,9 +70,9 @@ def ask(window, settle, words: str) -> None:
 
 
 def save(window, settle, path: Path, monkeypatch) -> Path:
-    """Ctrl+S, and a name where one is asked for."""
+    """Save, and a name where one is asked for."""
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    window.actions_["session.save"].trigger()
     settle(window)
     assert path.name in window.activity.text()
     return path
@@ -294,3 +295,71 @@ def test_a_taught_word_with_a_semicolon_is_found_and_kept(start, settle, scan, t
     QTest.keyClick(second.query_bar.field, ENTER)
     settle(second)
     assert [a.result.query for a in second.document.answers] == ["pump; PX-40"]
+
+
+# ---- two windows ---------------------------------------------------------------------------------------------
+
+
+def test_two_windows_do_not_replace_each_others_files_unasked(start, settle, scan, tmp_path, monkeypatch):
+    one = start(scan)
+    other = start(scan)
+    give(one, 0, "seat")
+    one.actions_["labels.save"].trigger()
+    settle(one)
+    give(other, 1, "desk")
+    other.actions_["labels.save"].trigger()
+    settle(other)
+    assert "room.cg3d has been changed" in other.banner.label.text()
+    assert label_tab(other)[0] == "Label ●"
+    third = start(scan)
+    assert third.document.labelling.marks.labels == {0: "seat"}, "nothing was replaced"
+    third.close()
+    other.banner.button.click()
+    settle(other)
+    assert label_tab(other)[0] == "Label"
+    assert not other.banner.isVisible()
+    give(other, 2, "lamp")
+    other.actions_["labels.save"].trigger()
+    settle(other)
+    assert label_tab(other)[0] == "Label", "its own file since"
+
+    file = save(one, settle, tmp_path / "a.cg3d-session", monkeypatch)
+    other.opening.open_path(file)
+    settle(other)
+    ask(one, settle, "chair")
+    save(one, settle, file, monkeypatch)
+    ask(other, settle, "lamp")
+    other.actions_["session.save"].trigger()
+    settle(other)
+    assert "a.cg3d-session has been changed" in other.banner.label.text()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a"), ""))
+    one.actions_["session.save_as"].trigger()
+    settle(one)
+    assert "Saved" in one.activity.text(), "its own"
+    other.feature(Sessions).save_to(tmp_path / "b.cg3d-session")
+    settle(other)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "b"), ""))
+    one.actions_["session.save_as"].trigger()
+    settle(one)
+    assert "b.cg3d-session is there already" in one.banner.label.text()
+
+
+def test_who_opens_the_scan_by_itself_is_told_of_the_labels_in_its_session(start, settle, scan, monkeypatch):
+    first = start(scan)
+    give(first, 0, "seat")
+    save(first, settle, scan.with_suffix(".cg3d-session"), monkeypatch)
+    first.close()
+    second = start(scan)
+    assert second.document.labelling.marks.labels == {}
+    assert "Labels of this scan are in room.cg3d-session" in second.banner.label.text()
+    second.banner.button.click()
+    settle(second)
+    assert second.document.labelling.marks.labels == {0: "seat"}
+    assert not second.actions_["edit.undo"].isEnabled(), "nothing was done yet"
+    assert not second.banner.isVisible()
+    second.feature(Labels).save()
+    settle(second)
+    second.close()
+    third = start(scan)
+    assert third.document.labelling.marks.labels == {0: "seat"}
+    assert not third.banner.isVisible(), "the scan's own are newer"
