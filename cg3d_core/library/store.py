@@ -262,6 +262,9 @@ def _told(path: Path) -> Iterator[None]:
     except Cg3dError:
         raise
     except (ValueError, RuntimeError, OSError, KeyError) as error:
+        if not path.is_dir():
+            how = "Put it back, or open another one"
+            raise ReadError("this library is no longer there", where=path, how=how) from None
         reason = str(error).splitlines()[0][:160] if str(error) else type(error).__name__
         raise ReadError(
             f"this library cannot be read or written ({reason})",

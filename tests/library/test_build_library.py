@@ -228,6 +228,13 @@ class TestRefused:
         with pytest.raises(cg3d.ReadError, match="cannot be read"):
             cg3d.open_library(tmp_path / "lib")
 
+    def test_one_that_goes_while_it_is_open(self, build, tmp_path):
+        build()
+        library = cg3d.open_library(tmp_path / "lib", ToyLibraryModel())
+        shutil.rmtree(tmp_path / "lib")
+        with pytest.raises(cg3d.ReadError, match="no longer there"):
+            library.store.state()
+
 
 class TestListing:
     """What is taken for a shape."""
