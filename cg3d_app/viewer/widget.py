@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import math
 from collections.abc import Callable
 
 import numpy as np
@@ -23,7 +22,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from cg3d_app.i18n import tr
-from cg3d_app.viewer.camera import Camera, blend
+from cg3d_app.viewer.camera import Camera
+from cg3d_app.viewer.flight import Flight
 from cg3d_app.viewer.legend import Legend, paint_legend
 from cg3d_app.viewer.overlay import Overlay, Sight
 from cg3d_app.viewer.places import Places
@@ -37,7 +37,6 @@ log = logging.getLogger(__name__)
 SETTLE_MS = 180  # after the last movement the picture at rest is drawn
 LAYOUT_MS = 30  # a window that has just changed needs that long to find its sizes
 RESIZE_MS = 120  # a renderer of another size is made when the size has stood that long
-FLIGHT_MS = 380
 
 
 class Viewer(QWidget):
@@ -69,8 +68,7 @@ class Viewer(QWidget):
         self.pen = Pen(self)
         self._steering = Steering(self)
         self._image: QImage | None = None
-        self._flight: tuple[Camera, Camera] | None = None
-        self._clock = QElapsedTimer()
+        self._flight: Flight | None = None
         self._moving_timer = self._timer(0, self._draw_moving)
         self._rest_timer = self._timer(SETTLE_MS, self.draw_now)
         self._resize_timer = self._timer(RESIZE_MS, self.draw_now)
@@ -152,8 +150,7 @@ class Viewer(QWidget):
             self.camera = camera
             self.refresh()
             return
-        self._flight = (self.camera, camera)
-        self._clock.start()
+        self._flight = Flight(self.camera, camera)
         self._moving_timer.start()
 
     def move_to(self, camera: Camera) -> None:
@@ -186,10 +183,8 @@ class Viewer(QWidget):
 
     def _draw_moving(self) -> None:
         if self._flight is not None:
-            start, end = self._flight
-            t = min(self._clock.elapsed() / FLIGHT_MS, 1.0)
-            self.camera = blend(start, end, 0.5 - 0.5 * math.cos(math.pi * t))
-            if t >= 1.0:
+            self.camera, arrived = self._flight.now()
+            if arrived:
                 self._flight = None
         self._draw(moving=True)
         if self._flight is not None:
