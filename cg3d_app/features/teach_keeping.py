@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from cg3d_app.i18n import tr
 from cg3d_app.jobs import Job
+from cg3d_app.seen import Seen
 from cg3d_core.errors import Cg3dError, UsageError
 from cg3d_core.paths import data_dir
 
@@ -38,6 +39,8 @@ class WordsKeeper(QObject):
         self.path: Path | None = None  # their file
         self.changed_since_saved = False
         self._past: list[tuple[Words | None, Path | None, bool]] = []
+        self._seen = Seen()
+        self._others: Words | None = None  # not saved either, but taught in another window
         self._reading = False  # the words of the last time
         self._waiting: list[Callable[[], object]] = []  # for those
 
@@ -159,6 +162,7 @@ class WordsKeeper(QObject):
         settings = self.window.settings
         path = None if settings.words is None else Path(settings.words)
         unsaved = settings.unsaved_words and _draft().is_file()
+        self._seen.see(_draft())
 
         def read(file: Path, changed: bool, otherwise: Callable[[], None]) -> None:
             def failed(text: str) -> None:
@@ -188,15 +192,20 @@ class WordsKeeper(QObject):
             read_saved()
 
     def _keep_unsaved(self) -> None:
-        """What is in no file yet outlives the window, and a crash."""
+        """What is in no file yet outlives the window, and a crash; so does what another window has put there meanwhile."""
         settings, draft = self.window.settings, _draft()
-        keep = self.changed_since_saved and bool(self.taught)
+        keep, words = self.changed_since_saved and bool(self.taught), self.taught
         try:
+            if self._seen.is_stale(draft):
+                self._others = _like(words, draft)
+            if self._others is not None:
+                keep, words = True, self._others if not words else words.joined(self._others)[0]
             if keep:
                 draft.parent.mkdir(parents=True, exist_ok=True)
-                self.taught.save(draft)
+                words.save(draft)
             else:
                 draft.unlink(missing_ok=True)
+            self._seen.see(draft)
         except (OSError, Cg3dError) as error:
             why = error.what if isinstance(error, Cg3dError) else f"the folder cannot be made ({error.strerror})"
             self.window.banner_say(f"{draft}: {why}. Save the words to a file, else they go with the window")
@@ -205,6 +214,17 @@ class WordsKeeper(QObject):
 
     def _folder(self) -> str:
         return self.window.settings.folder if self.path is None else str(self.path.parent)
+
+
+def _like(words: Words | None, file: Path) -> Words | None:
+    """The words of a file if they can stand beside these; None where they cannot, or cannot be read."""
+    from cg3d_core.query.prototypes import Words
+
+    try:
+        found = Words.load(file)
+        return found if not words or (found and words.joined(found)) else None
+    except Cg3dError:
+        return None
 
 
 def _draft() -> Path:

@@ -363,3 +363,20 @@ def test_who_opens_the_scan_by_itself_is_told_of_the_labels_in_its_session(start
     third = start(scan)
     assert third.document.labelling.marks.labels == {0: "seat"}
     assert not third.banner.isVisible(), "the scan's own are newer"
+
+
+def test_words_taught_in_two_windows_at_once_are_both_there_at_the_next_start(start, settle, scan, tmp_path):
+    one, other = start(scan), start(scan)
+    teach(one, settle, 0, "pump")
+    teach(other, settle, 1, "valve")
+    assert [w.text for w in taught(other).words] == ["valve"], "a window's words are its own"
+    one.feature(Teaching).keeper.save_to(tmp_path / "mine.cg3d-words.json")
+    one.close()
+    other.close()
+    third = start()
+    assert sorted(w.text for w in taught(third).words) == ["pump", "valve"]
+    assert [w.text for w in Words.load(tmp_path / "mine.cg3d-words.json").words] == ["pump"]
+    third.feature(Teaching).keeper.save_to(tmp_path / "mine.cg3d-words.json")
+    third.close()
+    assert len(taught(start()).words) == 2
+    assert not (tmp_path / "data" / "unsaved.cg3d-words.json").exists(), "all is saved"
