@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cg3d_core.synth.footprint import Footprint
 from cg3d_core.synth.lookup import catalogue, find
 from cg3d_core.synth.mesh import box, merge, settled
-from cg3d_core.synth.placement import FLAT, Footprint, Layout, drop
+from cg3d_core.synth.placement import FLAT, Layout, drop
 from cg3d_core.synth.room_shell import make_shell, outline
 from cg3d_core.synth.rooms import KINDS, make_room
 from cg3d_core.synth.suits import MORE, ON
