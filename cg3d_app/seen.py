@@ -1,4 +1,4 @@
-"""Files as this window saw them last, to notice that another window, or another program, has written them since. No Qt here."""
+"""Files as this window saw them last, to notice that another window, or another program, has written them since. No widgets here."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Taught words in a session: those that its questions were asked with go along, and join the user's own. No Qt here."""
+"""Taught words in a session: those that its questions were asked with go along, and join the user's own. No widgets here."""
 
 from __future__ import annotations
 

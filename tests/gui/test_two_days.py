@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import threading
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -29,12 +28,18 @@ def scan(tmp_path, room_ply) -> Path:
     return path
 
 
+@pytest.fixture(scope="module")
+def scene(tiny_checkpoint, room_ply):
+    """The scan, read once by the real engine."""
+    return engine.open_scene(room_ply, lambda stage, fraction: None, tiny_checkpoint)
+
+
 @pytest.fixture
-def start(make, settle, tiny_checkpoint):
-    """Makes a window with the real engine; opens a path in it."""
+def start(make, settle, scene):
+    """Makes a window whose every scan is the room; opens a path in it."""
 
     def window_on(path=None):
-        window = make(partial(engine.open_scene, model=tiny_checkpoint))
+        window = make(lambda path, progress: scene)
         if path is not None:
             window.opening.open_path(path)
         settle(window)
@@ -135,12 +140,13 @@ def test_what_was_taught_since_stays_and_a_clash_is_said(start, settle, scan, tm
     assert [e.source for e in word.examples] == ["room.ply, segment 2"]
 
 
-def test_words_that_are_being_read_at_the_start_are_waited_for(start, make, settle, scan, tmp_path, monkeypatch, qtbot):
+def test_words_that_are_being_read_at_the_start_are_waited_for(
+    start, make, settle, scan, scene, tmp_path, monkeypatch, qtbot
+):
     first = start(scan)
     teach(first, settle, 0, "pump")
     ask(first, settle, "pump")
     file = save(first, settle, tmp_path / "a.cg3d-session", monkeypatch)
-    scene = first.document.scene
     teach(first, settle, 1, "valve")
     first.close()
     load, go_on = Words.load.__func__, threading.Event()
