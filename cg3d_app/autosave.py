@@ -53,7 +53,8 @@ def left_behind() -> Autosave | None:
     """The newest session that nobody holds, now held by us; None when there is none. What is too old goes."""
     found: list[Autosave] = []
     try:
-        paths = sorted(_folder().glob(f"*{ENDING}"), key=_age)
+        # A name that begins with a dot is of a file being written, or of one that a crash cut short.
+        paths = sorted(_folder().glob(f"[!.]*{ENDING}"), key=_age)
     except OSError:
         return None
     for path in paths:

@@ -15,6 +15,7 @@ from cg3d_app import desktop, session
 from cg3d_app.autosave import KEPT, Autosave, left_behind
 from cg3d_app.questions import Question
 from cg3d_app.session import Asked, Session
+from cg3d_core.cache import replacing
 from cg3d_core.errors import ReadError
 
 FULL = Session(
@@ -97,6 +98,14 @@ def test_what_somebody_holds_is_not_offered(data):
     again.discard()
     assert not one.path.exists()
     assert left_behind() is None
+
+
+def test_a_file_that_is_being_written_is_not_offered(data):
+    one = kept(1)
+    with replacing(one.path) as half:  # as another window's, or what a crash leaves
+        assert left_behind() is None
+        assert half.exists()
+    one.discard()
 
 
 def test_the_newest_is_offered_and_the_oldest_go(data):

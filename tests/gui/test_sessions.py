@@ -188,7 +188,7 @@ def test_after_a_crash_the_work_is_offered(start, settle, scan, tmp_path):
     process = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     try:
         until = time.monotonic() + 120
-        while not any(json.loads(p.read_text())["labels"] for p in kept.glob("*.cg3d-session")):
+        while not any(json.loads(p.read_text())["labels"] for p in kept.glob("[!.]*.cg3d-session")):
             assert process.poll() is None, process.stderr.read().decode()
             assert time.monotonic() < until, "nothing was kept"
             time.sleep(0.1)
