@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+MOST_LEVELS = 1_000_000  # slabs of a histogram over height: 20 km of them, more only where coordinates make no sense
+
 
 def fit_line(xy: np.ndarray, towards: np.ndarray) -> tuple[np.ndarray, float]:
     """Vertical plane through points (n, 2), n >= 2, by least squares: unit normal (2,) and offset.
@@ -32,7 +34,8 @@ def horizontal_levels(xyz: np.ndarray, normals: np.ndarray, bin_m: float = 0.02,
 
     ``xyz`` (n, 3), ``normals`` (n, 3). Returns (k, 2): height of the middle of a slab of three bins
     and the area in square metres that its nearly horizontal points cover (in cells of ``cell``
-    metres, so that the answer does not depend on the density of the scan).
+    metres, so that the answer does not depend on the density of the scan). At most ``MOST_LEVELS`` rows:
+    over a larger height the bins are thicker.
     """
     flat = np.abs(normals[:, 2]) > 0.85
     points = xyz[flat]
@@ -42,6 +45,7 @@ def horizontal_levels(xyz: np.ndarray, normals: np.ndarray, bin_m: float = 0.02,
     grid -= grid.min(axis=0)
     column = grid[:, 0] * (grid[:, 1].max() + 1) + grid[:, 1]
     low = points[:, 2].min()
+    bin_m = max(bin_m, float(np.ptp(points[:, 2])) / (MOST_LEVELS - 1))
     level = np.floor((points[:, 2] - low) / bin_m).astype(np.int64)
     count = level.max() + 1
     # A surface on the border of two bins counts in both: each slab is three bins thick.

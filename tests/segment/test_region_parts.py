@@ -6,7 +6,14 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cg3d_core.geometry.planes import fit_line, horizontal_levels, occupied_cells, offset_peaks, vertical_directions
+from cg3d_core.geometry.planes import (
+    MOST_LEVELS,
+    fit_line,
+    horizontal_levels,
+    occupied_cells,
+    offset_peaks,
+    vertical_directions,
+)
 from cg3d_core.segment.agglomerate import merge_regions
 from cg3d_core.segment.criteria import CRITERIA
 from cg3d_core.segment.graph import edge_steps, lab, neighbour_edges, oversegment, region_graph
@@ -111,3 +118,11 @@ def test_planes_of_known_scenes():
     best = levels[levels[:, 1].argmax()]
     assert abs(best[0] - 0.7) < 0.04
     assert abs(best[1] - 4) < 0.5
+
+
+def test_levels_of_a_height_that_makes_no_sense_take_no_gigabytes():
+    far = np.array([[0, 0, 0], [1, 1, 0], [0, 1, 1e7]])
+    levels = horizontal_levels(far, np.tile([0, 0, 1.0], (3, 1)))
+    assert len(levels) <= MOST_LEVELS
+    assert abs(levels[levels[:, 1].argmax(), 0]) < 20
+    assert levels[-1, 0] > 0.99e7
