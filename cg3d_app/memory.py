@@ -1,7 +1,7 @@
 """What the window frees goes back to the system.
 
 Each background job runs in a thread, and glibc gives threads heaps of their own. What an encoder needs for a moment is freed there
-in pieces too large to be of use to others and too scattered to be given back: after ten minutes of random use the window held
+in pieces too large to be of use to others and too scattered to be given back: after a few minutes of random use the window held
 800 MB that nobody used (docs/results.md, "Random use of the window"). Blocks with pages of their own go back the moment they are freed.
 """
 
