@@ -62,12 +62,15 @@ def shared(qapp, room, tmp_path_factory):
     from cg3d_app.app import make_window
     from cg3d_app.settings import Settings
 
-    store = QSettings(str(tmp_path_factory.mktemp("shared") / "window.ini"), QSettings.Format.IniFormat)
-    window = make_window(Settings(store), lambda path, progress: room)
-    window.resize(900, 600)
-    window.show()
-    yield window
-    window.close()
+    folder = tmp_path_factory.mktemp("shared")
+    store = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CG3D_DATA", str(folder / "data"))  # what it keeps by itself is nobody's unfinished work
+        window = make_window(Settings(store), lambda path, progress: room)
+        window.resize(900, 600)
+        window.show()
+        yield window
+        window.close()
 
 
 @pytest.fixture
