@@ -93,6 +93,19 @@ class Finding(QObject):
         """
         self._start([Wanted(question, colour, pinned, shown, instead)], add or instead is not None)
 
+    def standing(self) -> list[Wanted]:
+        """What is answered on the screen, the answer in focus last, and what is being asked: to be asked again."""
+        current = self.window.document.current
+        answers = sorted(self.window.document.answers, key=lambda a: (not a.pinned, a is current))
+        wanted = [Wanted(a.question, a.colour, a.pinned, a.shown) for a in answers if isinstance(a.question, Question)]
+        return [*wanted, *(replace(one, instead=None) for one in self._wanted)]
+
+    def ask_those(self, wanted: list[Wanted]) -> None:
+        """Ask what ``standing`` said, with its colours; the last of them stands in the query field."""
+        if wanted:
+            self.window.query_bar.show_question(wanted[-1].question)
+            self._start(wanted, add=False)
+
     def _start(self, wanted: list[Wanted], add: bool) -> None:
         """Ask these; what is being asked is given up for them, or comes first (``add``)."""
         scene, words = self.window.document.scene, self.taught_words()

@@ -45,6 +45,7 @@ class Opening(QObject):
         super().__init__(window)
         self.window = window
         self.recalled = Recalled()  # what was kept beside the open scan
+        self.same = False  # while what was open is shown again, read anew
         self._opener = opener or self._open_with_model
         self._wanted: Wanted | None = None  # what is being opened
         window.empty.open_asked.connect(self.ask_open)
@@ -112,7 +113,10 @@ class Opening(QObject):
         self._start(Wanted(path, then))
 
     def reopen(self) -> None:
-        """Open the scan anew, as for another model; segments and labels stay as they are. One that is being opened comes first."""
+        """Open the scan anew, as for another model; segments, labels and their files stay, what was asked is asked again.
+
+        One that is being opened comes first.
+        """
         path = self.window.document.path
         if self._wanted is not None:
             self._start(self._wanted)
@@ -171,17 +175,19 @@ class Opening(QObject):
         window, document, path = self.window, self.window.document, wanted.path
         if not wanted.again and not window.may_leave(lambda: self._show(wanted, scene, recalled)):
             return
-        labelling = document.labelling if wanted.again and _same_points(document.scene, scene) else None
+        same = wanted.again and _same_points(document.scene, scene)
+        asked = window.finding.standing() if same else []
         window.finding.give_up()
         window.settings.add_recent(path)
         window.settings.folder = str(path.resolve().parent)
         self.recalled = recalled
-        document.open(scene, path, recalled.labelling)
-        if labelling is not None:
-            document.set_labelling(labelling)
-        if recalled.complaint:
+        self.same = same
+        document.open(scene, path, document.labelling if same else recalled.labelling)
+        self.same = False
+        if recalled.complaint and not same:
             window.banner_say(recalled.complaint)
         window.query_bar.field.setFocus()
+        window.finding.ask_those(asked)
         if wanted.then is not None:
             wanted.then()
 

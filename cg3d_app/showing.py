@@ -63,7 +63,7 @@ class Showing(QObject):
         window.summary.setText(_summary(document))
         window.area.show_view(has_scene)
         if has_scene:
-            self._show_points(fit=True)
+            self._show_points(fit=not window.opening.same)
             frame = document.scene.frame
             up, unit = (tr("up: {why}"), frame.up_reason), (tr("unit: {why}"), frame.unit_reason)
             remarks = [*document.scene.cloud.notes, *(text.format(why=why) for text, why in (up, unit))]
@@ -90,7 +90,7 @@ def _summary(document: Document) -> str:
     seconds = scene.seconds.get("total", sum(scene.seconds.values()))
     parts = [
         tr("{count:,} points").format(count=len(scene.cloud)),
-        tr("{count:,} segments").format(count=len(scene.segmentation)),
+        tr("{count:,} candidate segments").format(count=len(scene.segmentation)),
         tr("opened in {seconds:.1f} s").format(seconds=seconds),
     ]
     return "   ·   ".join(parts)

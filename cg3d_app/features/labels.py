@@ -169,7 +169,7 @@ class Labels(SegmentEdits):
             self.window.viewer.pen.give_up()
             self.last = ""
             self.guesses.forget()
-            self.keeping.opened()
+            self.keeping.look() if self.window.opening.same else self.keeping.opened()
             self._learn_names()
         elif change is Change.LABELS:
             self.keeping.look()

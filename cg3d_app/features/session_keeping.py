@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,6 +70,13 @@ class Keeping(QObject):
     def begin(self) -> None:
         """Another scan is open, or none."""
         self._before = work_of(self.window, None)
+
+    def go_on(self) -> None:
+        """The same scan was read anew; what was asked is being asked again, and what is in no file still is not."""
+        before = self._before
+        self._before = work_of(self.window, self.home)
+        if before is not None and self._before is not None:  # until the answers are there
+            self._before = replace(self._before, session=replace(self._before.session, asked=before.session.asked))
 
     def saved(self, home: Path, changes: int) -> None:
         """The session was saved to its file, as it was after so many ``changes``."""

@@ -241,6 +241,10 @@ class Sessions(Feature):
             keeping.changed(change)
             self._show_kept()
             return
+        if self.window.opening.same and not keeping.paused:
+            keeping.go_on()
+            self._show_kept()
+            return
         self.jobs.cancel(RESTORE)
         if keeping.leave() or keeping.left is None:
             keeping.look_again()

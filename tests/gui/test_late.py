@@ -109,6 +109,31 @@ def test_labels_opened_while_another_model_comes_stay(window, scans, settle):
     assert dict(window.document.labelling.marks.labels) == {1: "from a file"}
 
 
+def test_another_model_is_asked_the_same_and_files_stay_known(window, scans, settle, tmp_path):
+    window.finding.ask("chair; table")
+    settle(window)
+    window.finding.ask("lamp", add=True)
+    settle(window)
+    colours = {answer.question.words: answer.colour for answer in window.document.answers}
+    window.document.edit(lambda labelling: labelling.label([1], "mine"))
+    sessions = window.feature(Sessions)
+    sessions.save_to(tmp_path / "mine.cg3d-session")
+    settle(window)
+    window.viewer.fly_to(window.viewer.camera.orbit(30, 10), animated=False)
+    camera = window.viewer.camera
+    window.opening.reopen()
+    settle(window)
+    assert {answer.question.words: answer.colour for answer in window.document.answers} == colours
+    assert window.query_bar.field.text() == "lamp"
+    assert window.viewer.camera == camera
+    assert dict(window.document.labelling.marks.labels) == {1: "mine"}
+    assert sessions.keeping.home == tmp_path / "mine.cg3d-session"
+    assert not window.feature(Labels).modified, "the session holds them"
+    assert sessions.keeping.left is None, "nothing was left"
+    window.actions_["file.close"].trigger()
+    assert window.document.scene is None
+
+
 def test_labels_of_other_points_are_not_put_on_a_scan_that_has_changed(window, scans, settle, monkeypatch):
     window.document.edit(lambda labelling: labelling.label([1], "mine"))
     monkeypatch.setitem(scans.scenes, ROOM, StandIn(make_cloud(2000, seed=5)))
