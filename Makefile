@@ -10,8 +10,8 @@ setup: .venv/.ready      ## make .venv alone
 .venv/.ready: pyproject.toml requirements/constraints.txt scripts/setup.sh
 	bash scripts/setup.sh
 
-test: .venv/.ready       ## all tests but the slow ones
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest
+test: .venv/.ready       ## all tests but the slow ones, on two cores
+	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PY) -m pytest -n 2 --dist loadfile
 
 test-slow: .venv/.ready  ## training checks of several minutes
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m slow
