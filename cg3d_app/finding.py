@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from cg3d_app import engine
 from cg3d_app.answers import Answer
@@ -33,6 +34,7 @@ class Wanted:
     pinned: bool = False
     shown: bool = True
     instead: Answer | None = None
+    since: float = field(default_factory=time.perf_counter)  # when it was asked
 
 
 class Finding(QObject):
@@ -75,7 +77,7 @@ class Finding(QObject):
         """
         questions = in_words(words, tuple(negatives), self.window.settings.listed)
         several = add or len(questions) > 1
-        self._start([Wanted(question, pinned=several) for question in questions], add)
+        self._start([Wanted(question, pinned=several) for question in questions], add, any_found=len(questions) > 1)
 
     def ask_again(
         self,
@@ -106,8 +108,11 @@ class Finding(QObject):
             self.window.query_bar.show_question(wanted[-1].question)
             self._start(wanted, add=False)
 
-    def _start(self, wanted: list[Wanted], add: bool) -> None:
-        """Ask these; what is being asked is given up for them, or comes first (``add``)."""
+    def _start(self, wanted: list[Wanted], add: bool, any_found: bool = False) -> None:
+        """Ask these; what is being asked is given up for them, or comes first (``add``).
+
+        The last one's answer is listed; with ``any_found`` the last of which there is something in the scan.
+        """
         scene, words = self.window.document.scene, self.taught_words()
         if scene is None or not wanted:
             return
@@ -115,61 +120,87 @@ class Finding(QObject):
         self.window.banner.hide()
         said = ", ".join(f"“{one.question.subject}”" for one in wanted)
 
-        def work(progress: Progress) -> list[tuple[Wanted, Any, float]]:
-            found: list[tuple[Wanted, Any, float]] = []
+        def work(progress: Progress) -> list[tuple[Wanted, Any]]:
+            found: list[tuple[Wanted, Any]] = []
             for number, one in enumerate(wanted):
                 progress("asking", number / len(wanted))
-                started = time.perf_counter()
                 try:
                     got: Any = engine.ask(scene, one.question, words)
                 except Cg3dError as error:  # the others are answered all the same
                     got = error
-                found.append((one, got, time.perf_counter() - started))
+                found.append((one, got))
             return found
 
         def failed(text: str) -> None:
             self._given_up()
             self.window.banner_say(text)
 
-        def done(found: list[tuple[Wanted, Any, float]]) -> None:
-            self._answered(found, add, words)
+        def done(found: list[tuple[Wanted, Any]]) -> None:
+            self._answered(found, add, words, any_found)
 
         job = Job(tr("Looking for {what}").format(what=said), work, done, failed)
         job.on_cancelled = self._given_up
         self.window.jobs.start(ASK, job)
         self._wanted = wanted
-        self.window.tabs.setCurrentWidget(self.window.results)
+        self._show_asking(said)
         self.window.activity.during(tr("Looking for {what}…").format(what=said), lambda: not job.ended)
         self.window.actions_.refresh()  # Esc gives it up
 
-    def _given_up(self) -> None:
+    def _show_asking(self, said: str) -> None:
+        """The tab says what is looked for, and no key that is pressed meanwhile asks for something else."""
+        results, tabs = self.window.results, self.window.tabs
+        pressed = QApplication.focusWidget()
+        elsewhere = not results.isAncestorOf(pressed) or results.suggestions.isAncestorOf(pressed)
+        lost = pressed is not None and tabs.isAncestorOf(pressed) and elsewhere
+        results.asking = said
+        self.window.showing.show_answers()
+        tabs.setCurrentWidget(results)
+        if lost:
+            results.list.setFocus()
+
+    def _ended(self) -> None:
         self._wanted = ()
+        self.window.results.asking = ""
         self.window.activity.clear()
+
+    def _given_up(self) -> None:
+        in_list = self.window.results.list.hasFocus()
+        self._ended()
+        self.window.showing.show_answers()
+        if in_list and self.window.document.current is None:  # else the focus falls on what asks for something else
+            self.window.query_bar.field.setFocus()
         self.window.actions_.refresh()
 
-    def _answered(self, found: list[tuple[Wanted, Any, float]], add: bool, words: Words | None) -> None:
+    def _answered(self, found: list[tuple[Wanted, Any]], add: bool, words: Words | None, any_found: bool) -> None:
         """Show what was found, and say in one line what went wrong."""
-        self._given_up()
+        self._ended()
+        now = time.perf_counter()
         document, errors = self.window.document, []
         for answer in [
-            a for a in document.answers if add and not a.pinned and all(w.instead is not a for w, *_ in found)
+            a for a in document.answers if add and not a.pinned and all(w.instead is not a for w, _ in found)
         ]:
             document.pin(answer)
-        for one, got, seconds in found:
+        listed: Answer | None = None
+        for one, got in found:
             if isinstance(got, Cg3dError):
                 errors.append(str(got))
                 continue
             place = one.instead if one.instead in document.answers else self._asked_before(one.question)
             if place is None:
-                document.answer(*got, seconds, one.question, one.colour, one.pinned, one.shown, words)
-                continue
-            place.words = words
-            document.change_answer(place, *got, one.question, seconds)
-            if not add:
-                document.drop_others()
-            document.make_current(place)
+                place = document.answer(*got, now - one.since, one.question, one.colour, one.pinned, one.shown, words)
+            else:
+                place.words = words
+                document.change_answer(place, *got, one.question, now - one.since)
+                if not add:
+                    document.drop_others()
+                document.make_current(place)
+            listed = place if place.result.matched else listed
+        if any_found and listed is not None and listed is not document.current:
+            document.make_current(listed)
         if errors:
+            self.window.showing.show_answers()  # where there is none, it is still said that they are looked for
             self.window.banner_say(errors[0])
+        self.window.actions_.refresh()
 
     def _asked_before(self, question: Question) -> Answer | None:
         """The answer that stays and is to the same question."""

@@ -10,6 +10,7 @@ from cg3d_app import legends
 from cg3d_app.change import Change
 from cg3d_app.document import Document
 from cg3d_app.i18n import tr
+from cg3d_app.panels.answer_rows import subject_of
 
 if TYPE_CHECKING:
     from cg3d_app.window import MainWindow
@@ -49,6 +50,16 @@ class Showing(QObject):
         document = self.window.document
         self.window.results.show_answers(document.answers, document.current, document.scene is not None)
 
+    def _counted(self) -> str:
+        """How much was found: as the tab says, or in all answers together."""
+        answers = self.window.document.answers
+        count = sum(len(answer.result.matched_ids) for answer in answers)
+        if len(answers) < 2 or not count:
+            return self.window.results.said
+        none = ", ".join(f"“{subject_of(a.result)}”" for a in answers if not a.result.matched)
+        said = tr("1 match") if count == 1 else tr("{count} matches").format(count=count)
+        return said + (tr(", none for {what}").format(what=none) if none else "")
+
     def _show_points(self, fit: bool = False) -> None:
         scene, looks = self.window.document.scene, self.window.document.looks
         if scene is not None:
@@ -77,7 +88,7 @@ class Showing(QObject):
         window = self.window
         answer = window.document.current
         self.show_answers()
-        took = "" if answer is None else f"{window.results.headline.text()}   ·   {answer.seconds:.2f} s"
+        took = "" if answer is None else f"{self._counted()}   ·   {answer.seconds:.2f} s"
         window.activity.rest(took)
         window.selecting.show()
 

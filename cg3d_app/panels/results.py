@@ -150,6 +150,8 @@ class ResultsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.rows, self.scores, self.suggestions = AnswerRows(), Scores(), Suggestions()
+        self.asking = ""  # what is being looked for
+        self.said = ""  # how much was found
         self.headline = QLabel(wordWrap=True)
         self.headline.setObjectName("headline")
         self.headline.setAccessibleName(tr("Answer"))
@@ -195,9 +197,10 @@ class ResultsPanel(QWidget):
         self.rows.show_answers(answers, current)
         state, result = "idle", None if current is None else current.result
         self.star.setVisible(current is not None)
-        self.list.setVisible(current is not None or not can_ask)  # one of list and suggestions fills the tab
+        idle = current is None and can_ask and not self.asking
+        self.list.setVisible(not idle)  # one of list and suggestions fills the tab
         self.keep.setVisible(current is not None and self.rows.isHidden())
-        self.suggestions.setVisible(current is None and can_ask)
+        self.suggestions.setVisible(idle)
         self._show_parse(current)
         self.note.setVisible(result is None or not result.matched)
         if current is None or result is None:
@@ -215,14 +218,19 @@ class ResultsPanel(QWidget):
             count = len(result.matched_ids)
             state = "found" if count else "none"
             matches = tr("1 match for “{what}”") if count == 1 else tr("{count} matches for “{what}”")
-            self.headline.setText(
-                matches.format(count=count, what=said) + but if count else tr("No match in this scene")
-            )
+            none = tr("No “{what}” in this scene") if len(answers) > 1 else tr("No match in this scene")
+            self.headline.setText((matches if count else none).format(count=count, what=said) + (but if count else ""))
             nothing = tr("Nothing here is “{what}”{but}. These come nearest:")
             if result.kind in ("image", "shape"):
                 nothing = tr("Nothing here is like “{what}”{but}. These come nearest:")
             self.note.setText(nothing.format(what=said, but=but))
             self.model.set_hits(result.segments, result.threshold, readable(current.colour, self.delegate.theme))
+        self.said = self.headline.text()
+        if self.asking:
+            state = "asking"
+            self.headline.setText(tr("Looking for {what}…").format(what=self.asking))
+            self.note.setVisible(current is None)
+            self.note.setText(tr("Esc gives it up."))
         self.headline.setProperty("state", state)
         self.headline.style().polish(self.headline)
         self.headline.setAccessibleDescription(self.headline.text())
