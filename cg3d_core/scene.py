@@ -14,6 +14,7 @@ from .errors import UsageError
 from .measure import Measure
 from .query import engine, overlap
 from .query.ask import clean, make_query
+from .query.bare import names_with_structure
 from .query.refine import Refiner
 from .query.result import Explanation, QueryResult, SegmentHit
 
@@ -164,13 +165,13 @@ class Scene:
         return engine.explain(result.asked, self.candidates, self.model.judge, segment, float(result.scores[segment]))
 
     def describe(self, segment: int) -> SegmentHit:
-        """One candidate without a question: where, how large, and what the model would call it."""
+        """One candidate without a question: where, how large, and what the model, or the scan's structure, calls it."""
         segment = self._checked(segment)
         where = self._places.get(segment)
         if where is None:
             held = self._measure.held(self.segmentation.points(segment))
             where = self._places.setdefault(segment, self._measure.where(held))
-        return self._described(segment, where, self.candidates, segment)
+        return self._described(segment, where, self.candidates, segment, self.segmentation.points(segment))
 
     def encode_part(self, points: np.ndarray) -> engine.Candidates:
         """What the model makes of any points of the cloud, (n,) bool, as one candidate: for segments that a person made.
@@ -181,8 +182,9 @@ class Scene:
 
     def describe_part(self, points: np.ndarray, name: int = -1) -> SegmentHit:
         """``describe`` for any points of the cloud, (n,) bool; ``name``: the id to give it. Raises UsageError for none."""
-        encoded = self._encoded(self._members(points))
-        return self._described(name, self._measure.where(np.flatnonzero(points)), encoded, 0)
+        members = self._members(points)
+        where = self._measure.where(np.flatnonzero(points))
+        return self._described(name, where, self._encoded(members), 0, members)
 
     def segment_at(self, point: int) -> int | None:
         """The candidate that ``partition`` shows at a point of the cloud, or None for structure."""
@@ -204,8 +206,11 @@ class Scene:
         part = Segmentation.from_lists("by hand", self.segmentation.structure, [members])
         return encode_candidates(self.model, self.work, part)
 
-    def _described(self, name: int, where: dict[str, Any], candidates: engine.Candidates, row: int) -> SegmentHit:
+    def _described(
+        self, name: int, where: dict[str, Any], candidates: engine.Candidates, row: int, members: np.ndarray
+    ) -> SegmentHit:
         names = engine.nearest_names(self.model.judge, candidates.features[row])
+        names = names_with_structure(self.segmentation.structure[members], names)
         return SegmentHit(id=name, score=np.nan, matched=False, nearest_names=names, **where)
 
     def _refined(

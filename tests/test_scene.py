@@ -311,7 +311,7 @@ class TestOpening:
         result = scene.query("bookshelf", negatives=["door"], k=5)
         assert len(result.segments) == 5
         assert all(0 <= s.score <= 1 for s in result.segments)
-        assert set(result.segments[0].nearest_names) <= set(scene.model.config["known_names"])
+        assert set(result.segments[0].nearest_names) <= {*scene.model.config["known_names"], "wall", "floor", "ceiling"}
         assert scene.query(shape=room_ply).kind == "shape"
         with pytest.raises(cg3d.ModelError):
             scene.query(image=Image.new("RGB", (8, 8)))  # this checkpoint has no image tower

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..query.bare import bare
 from ..query.engine import Query
 
 if TYPE_CHECKING:
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Named:
-    """A segment's best name among those that the model knows."""
+    """A segment's best name among those that the model knows, or that of the structure: wall, floor, ceiling."""
 
     name: str
-    score: float  # calibrated, as if this name had been asked for
+    score: float  # calibrated, as if this name had been asked for; of structure: its share of the points
     sure: bool  # whether the segment would then have matched
 
 
@@ -34,6 +35,7 @@ def name_parts(
     judge = scene.model.judge
     vocabulary = judge.vocabulary
     known = vocabulary.features[: vocabulary.known]
+    found: dict[int, Named] = {}
     made = {}  # what the scene has no feature of yet
     of_name: dict[int, list[int]] = {}  # row of the vocabulary -> places in ``parts``
     for at, part in enumerate(parts):
@@ -44,8 +46,12 @@ def name_parts(
             feature = made[at].features[0]
         else:
             feature = scene.candidates.features[part]
-        of_name.setdefault(int(np.argmax(known @ feature)), []).append(at)
-    found: dict[int, Named] = {}
+        row = int(np.argmax(known @ feature))
+        name, share = bare(_structure(scene, part), vocabulary.names[row])
+        if name:
+            found[at] = Named(name, share, True)
+        else:
+            of_name.setdefault(row, []).append(at)
     for done, (row, places) in enumerate(of_name.items()):
         if progress:
             progress("naming", done / len(of_name))
@@ -56,3 +62,9 @@ def name_parts(
             score = float(judge.score(query, made[at])[0] if at in made else scores[parts[at]])
             found[at] = Named(query.label, score, score >= least)
     return [found[at] for at in range(len(parts))]
+
+
+def _structure(scene: Scene, part: int | np.ndarray) -> np.ndarray:
+    """What the points of a part are to the scan's structure."""
+    members = np.unique(scene.work.inverse[part]) if isinstance(part, np.ndarray) else scene.segmentation.points(part)
+    return scene.segmentation.structure[members]

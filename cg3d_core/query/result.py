@@ -22,7 +22,7 @@ class SegmentHit:
     points: int  # points of the cloud it covers
     centre: tuple[float, float, float]  # middle of the bounding box, file coordinates
     extent: tuple[float, float, float]  # sides of the bounding box along the file's axes, file unit
-    nearest_names: tuple[str, ...] = ()  # what the model would call it, best first
+    nearest_names: tuple[str, ...] = ()  # what the model would call it, best first; structure first of all
     size: tuple[float, float, float] = (np.nan,) * 3  # metres: longer side, shorter side, height of the upright box
     above_floor: float = np.nan  # metres from the floor to the bottom of that box; NaN without a floor
 

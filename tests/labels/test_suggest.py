@@ -7,6 +7,9 @@ import pytest
 
 from cg3d_core.errors import Cancelled, UsageError
 from cg3d_core.labels.suggest import name_parts
+from cg3d_core.query.bare import names_with_structure
+from cg3d_core.query.relations import STRUCTURE
+from cg3d_core.segment.base import OBJECT
 
 
 @pytest.fixture(scope="module")
@@ -31,6 +34,26 @@ def test_any_points_are_named_as_they_are_described(scene):
     assert named.name == scene.describe_part(points).nearest_names[0]
     assert candidate.name == scene.describe(0).nearest_names[0]
     assert 0 <= named.score <= 1
+
+
+@pytest.mark.parametrize("name", ["floor", "wall"])
+def test_floor_and_wall_are_called_so_and_guessed_to_be_nothing_else(scene, name):
+    kinds = scene.segmentation.structure[scene.work.inverse]
+    points = kinds == STRUCTURE[name]
+    assert points.sum() > 1000
+    assert scene.describe_part(points).nearest_names[0] == name
+    (named,) = name_parts(scene, [points])
+    assert (named.name, named.sure) == (name, True)
+    mixed = points | (kinds == OBJECT)
+    assert scene.describe_part(mixed).nearest_names[0] not in STRUCTURE
+    assert name_parts(scene, [mixed])[0].name not in STRUCTURE
+
+
+def test_a_rug_is_as_flat_as_the_floor_and_a_rug():
+    floor = np.full(100, STRUCTURE["floor"])
+    assert names_with_structure(floor, ("rug", "towel")) == ("rug", "towel")
+    assert names_with_structure(floor, ("floor lamp", "rug")) == ("floor", "floor lamp")
+    assert names_with_structure(np.full(100, OBJECT), ("floor lamp", "rug")) == ("floor lamp", "rug")
 
 
 def test_no_points_no_name_and_it_can_be_stopped(scene):
