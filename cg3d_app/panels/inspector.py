@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
@@ -25,10 +24,10 @@ from cg3d_app.commands import Actions
 from cg3d_app.i18n import tr
 from cg3d_app.panels.results import names_of
 from cg3d_app.sizes import size_in_words, size_meaning
+from cg3d_app.taken_for import asked_for, first_of, taken_for
 from cg3d_app.theme import DARK, Theme
 
 SHOWN = 5
-LEAST = 0.005  # a share that shows as 1 %
 LEAST_HIGH = 70  # pixels, of what is known of the segment
 
 
@@ -40,6 +39,12 @@ class NameBar(QWidget):
         self.name, self.share, self.theme, self.colour = name, share, theme, colour
         self.setFixedHeight(24)
         self.setAccessibleName(name if share is None else f"{name}, {share:.0%}")
+
+    def blank(self) -> None:
+        """Say nothing, in the same place."""
+        self.name, self.share = "", None
+        self.setAccessibleName("")
+        self.update()
 
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
@@ -166,20 +171,22 @@ class Inspector(QFrame):
         """Show a described segment and why it scored as it did."""
         self._clear()
         names = names_of(hit)
-        self._best = names[0] if names else ""
-        self.title.setText(self._best or tr("Segment {number}").format(number=hit.id))
         if why is None:
             self.why.setText(tr("Looks like"))
             bars = [(name, None, self.theme.accent) for name in names]
         else:
-            asked = Path(why.query).name if Path(why.query).is_absolute() else why.query
-            bars = [(asked, why.probability, self.theme.lit)]
-            others = sorted(why.negatives, key=lambda row: -row[1])
-            bars += [(name, share, self.theme.faint) for name, share in others if share >= LEAST]
-            what = tr("What it was taken for:") if len(bars) > 1 else tr("Nothing else comes near:")
-            self.why.setText(
-                tr("{score} for “{what}”.").format(score=f"{why.score:.0%}", what=asked) + f" {_by_example(why)}{what}"
+            bars = [
+                (one.name, one.share, self.theme.lit if one.asked else self.theme.faint)
+                for one in first_of(taken_for(why), SHOWN)
+            ]
+            names = [name for name, *_ in bars] or names
+            sure = tr("{score} for “{what}”: how sure this match is.").format(
+                score=f"{why.score:.0%}", what=asked_for(why)
             )
+            self.why.setText(f"{sure} {_by_example(why)}{tr('By its look alone, among all names:')}")
+        self._best = names[0] if names else ""
+        self.title.setText(self._best or tr("Segment {number}").format(number=hit.id))
+        self.why.setToolTip("" if why is None else _meaning())
         for bar, share, colour in bars[:SHOWN]:
             self._names.addWidget(NameBar(bar, share, self.theme, colour))
         self.again.setEnabled(bool(names))
@@ -188,6 +195,21 @@ class Inspector(QFrame):
         self.facts.setToolTip(size_meaning())
         self.setAccessibleDescription(f"{tr('Looks like')} {', '.join(names[:3])}. {self.facts.text()}")
         self.details.verticalScrollBar().setValue(0)
+        self._filled = True
+        self._appear()
+
+    def show_waiting(self, name: str) -> None:
+        """Another segment, called ``name``, is being looked at: nothing of the one before stays; the room that it took does."""
+        for at in range(self._names.count()):
+            self._names.itemAt(at).widget().blank()
+        self._best = ""
+        self.title.setText(name)
+        self.why.setText(tr("Looking at it…"))
+        self.facts.setText("\n" * self.facts.text().count("\n"))
+        self.facts.setToolTip("")
+        self.setAccessibleDescription(f"{name}. {self.why.text()}")
+        self.again.setEnabled(False)
+        self.again.show()
         self._filled = True
         self._appear()
 
@@ -232,6 +254,14 @@ def _by_example(why: Any) -> str:
         return ""
     return tr("By its examples {share}, by its words {words}. ").format(
         share=f"{why.by_example:.0%}", words=f"{why.by_words:.0%}"
+    )
+
+
+def _meaning() -> str:
+    """What the figures of an answer's segment are, for tips."""
+    return tr(
+        "The match is a probability, calibrated on scenes that the model never trained on. It weighs too whether this is one whole "
+        "thing.\nThe bars share 100% among all names that the model knows; the coloured ones count as what was asked for."
     )
 
 

@@ -631,12 +631,41 @@ def test_why_shows_the_questions_share_and_no_rows_of_nothing(window):
     inspector, hit = window.inspector, window.document.scene.describe(3)
     inspector.show_segment(hit, why(negatives=(("plant", 0.004), ("vase", 0.02), ("cup", 0.0051))))
     assert bars(inspector) == [("lamp", "97%"), ("vase", "2%"), ("cup", "1%")]
-    assert inspector.why.text() == "63% for “lamp”. What it was taken for:"
-    inspector.show_segment(hit, why(negatives=(("plant", 0.004),)))
-    assert bars(inspector) == [("lamp", "97%")]
-    assert "Nothing else comes near" in inspector.why.text()
-    inspector.show_segment(hit, why(query="/home/a/lamp.ply", by_example=0.8, by_words=0.1))
-    assert inspector.why.text().startswith("63% for “lamp.ply”. By its examples 80%, by its words 10%. ")
+    assert inspector.why.text() == "63% for “lamp”: how sure this match is. By its look alone, among all names:"
+    assert "calibrated" in inspector.why.toolTip()
+    inspector.show_several(0)
+
+
+def test_the_heading_is_the_best_bar_and_the_bars_are_of_one_whole(window):
+    inspector, hit = window.inspector, window.document.scene.describe(3)
+    near = why(query="seat", equals=(("chair", 0.03), ("office chair", 0.93)), negatives=(("sofa", 0.03),))
+    inspector.show_segment(hit, near)
+    assert bars(inspector) == [("office chair", "93%"), ("chair", "3%"), ("sofa", "3%"), ("seat", "1%")]
+    assert inspector.title.text() == "office chair"
+    # A share that counts in part as what was asked for is not counted twice: this made 99 % + 4 %.
+    inspector.show_segment(hit, why(equals=(), probability=0.99, negatives=(("torch", 0.04),)))
+    assert bars(inspector) == [("lamp", "96%"), ("torch", "4%")]
+    inspector.show_segment(hit, why(equals=(), probability=0.02, negatives=(("wall", 0.93), ("door", 0.05))))
+    assert inspector.title.text() == "wall"
+    inspector.show_segment(hit, why(equals=(), negatives=tuple((name, 1 / 6) for name in "abcdef")))
+    assert sum(int(share[:-1]) for _, share in bars(inspector)) <= 100
+    many = tuple((name, 0.19) for name in "abcde")
+    inspector.show_segment(hit, why(equals=(), negatives=many))
+    assert ("lamp", "5%") in bars(inspector), "what was asked for is there, whatever comes before it"
+    inspector.show_several(0)
+
+
+def test_a_file_has_no_bar_among_the_names_and_a_taught_word_has_its_own_share(window):
+    inspector, hit = window.inspector, window.document.scene.describe(3)
+    named = why(query="/home/a/thing.ply", equals=(("lamp", 0.9),), negatives=(("sofa", 0.1),))
+    inspector.show_segment(hit, named)
+    assert bars(inspector) == [("lamp", "90%"), ("sofa", "10%")]
+    assert inspector.why.text().startswith("63% for “thing.ply”")
+    taught = why(query="PX-40", probability=0.8, equals=(), negatives=(("sofa", 0.9),), by_example=0.79, by_words=0.1)
+    inspector.show_segment(hit, taught)
+    assert bars(inspector) == [("PX-40", "80%"), ("sofa", "20%")]
+    assert inspector.title.text() == "PX-40"
+    assert "By its examples 79%, by its words 10%. " in inspector.why.text()
     inspector.show_several(0)
 
 
