@@ -74,7 +74,8 @@ class Looks:
         """Another colour lies behind the points, in 0..1: what is dimmed fades into it."""
         if colour != self.ground:
             self.ground = colour
-            self._base.pop(ColourBy.SCORE, None)
+            for kind in (ColourBy.SEGMENT, ColourBy.LABEL, ColourBy.MINE, ColourBy.SCORE):  # these have grey in them
+                self._base.pop(kind, None)
             self._document.tell(Change.COLOUR)
 
     def set_cutaway(self, cutaway: bool) -> None:
@@ -139,13 +140,15 @@ class Looks:
         if colour_by is ColourBy.PHOTO and scene.cloud.colour is not None:
             return scene.cloud.colour.astype(np.float32) / 255
         if colour_by is ColourBy.SEGMENT:
-            return colouring.category_colours(self._document.owner)
+            return self._categories(self._document.owner)
         if colour_by is ColourBy.LABEL:
             labels = scene.cloud.labels
-            return colouring.category_colours(np.where(labels > 0, labels, -1))
+            return self._categories(np.where(labels > 0, labels, -1))
         if colour_by is ColourBy.MINE:
             number, names = self._document.label_numbers()
-            return np.vstack([self.label_colours.of(names), colouring.UNNAMED])[number]  # -1 reads the last one
+            return np.vstack([self.label_colours.of(names), colouring.unnamed(self.ground)])[
+                number
+            ]  # -1 reads the last one
         if colour_by is ColourBy.SCORE:
             self._scored = self._document.result
             scores = scene.scores(self._scored)
@@ -156,3 +159,9 @@ class Looks:
         z = scene.canonical[:, 2]
         low, high = colouring.height_range(z)
         return colouring.ramp((z - low) / (high - low), colouring.HEIGHT_RAMP)
+
+    def _categories(self, ids: np.ndarray) -> np.ndarray:
+        """A colour for each id (n,), and grey for those below zero."""
+        out = colouring.category_colours(ids)
+        out[ids < 0] = colouring.unnamed(self.ground)
+        return out

@@ -20,7 +20,8 @@ class ColourBy(str, Enum):
 
 
 CHOSEN = np.array([0.24, 0.76, 1.0], np.float32)  # the selected segment: sky blue
-UNNAMED = np.array([0.36, 0.37, 0.39], np.float32)  # structure, or without a label
+UNNAMED = np.array([0.36, 0.37, 0.39], np.float32)  # structure, or without a label, on a dark ground
+UNNAMED_ON_LIGHT = np.array([0.74, 0.745, 0.755], np.float32)
 DIMMED = 0.34  # contrast with the background left to what does not match
 DARK_GROUND = (0.08, 0.09, 0.1)
 
@@ -53,6 +54,11 @@ def category_colours(ids: np.ndarray) -> np.ndarray:
     colours = (level[:, None] * (1 - saturation[:, None] * (1 - wheel))).astype(np.float32)
     colours[ids < 0] = UNNAMED
     return colours
+
+
+def unnamed(ground=DARK_GROUND) -> np.ndarray:
+    """The grey (3,) of what has no label: it stands back, whether the ground is dark or light."""
+    return UNNAMED_ON_LIGHT if np.mean(ground) > 0.5 else UNNAMED
 
 
 def height_range(z: np.ndarray) -> tuple[float, float]:

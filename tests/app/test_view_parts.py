@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cg3d_app.answers import COLOURS
+from cg3d_app.label_colours import LabelColours
 from cg3d_app.viewer import colouring
 from cg3d_app.viewer.camera import Camera
 from cg3d_app.viewer.pace import LADDER, Pace
@@ -169,6 +170,30 @@ def test_neighbouring_categories_look_unlike():
     assert np.abs(colours[1:] - colours[:-1]).max(axis=1).min() > 0.15
     assert (colouring.category_colours(np.array([-1])) == colouring.UNNAMED).all()
     assert ((colours >= 0) & (colours <= 1)).all()
+
+
+def test_labels_are_told_apart_and_keep_their_colours():
+    """Sixteen lie further apart than sixteen of the colours that segments have."""
+
+    def nearest(colours: np.ndarray) -> float:
+        apart = np.linalg.norm(colours[:, None] - colours[None], axis=-1)
+        return float(apart[~np.eye(len(colours), dtype=bool)].min())
+
+    labels = ["bookshelf", "chair", "trash can", "door", *(f"thing {i}" for i in range(12))]
+    of = LabelColours()
+    colours = of.of(labels)
+    assert nearest(colours) > 0.2 > nearest(colouring.category_colours(np.arange(16)))
+    many = of.of([*labels, *(f"other {i}" for i in range(60))])
+    assert (many[:16] == colours).all()
+    assert len(np.unique(many, axis=0)) == 32
+    assert (LabelColours().of(["door"]) == LabelColours().of(["Door"])).all(), "the same in another scan"
+    assert of.of([]).shape == (0, 3)
+
+
+@pytest.mark.parametrize("ground", [(0.08, 0.09, 0.1), (0.93, 0.94, 0.95)])
+def test_what_has_no_label_stands_back_on_either_ground(ground):
+    grey = colouring.unnamed(ground)
+    assert 0.1 < np.abs(grey - ground).max() < 0.4
 
 
 @given(st.integers(0, 2**32 - 1))
