@@ -30,6 +30,7 @@ class Selecting(QObject):
     def __init__(self, window: MainWindow):
         super().__init__(window)
         self.window = window
+        self._said: tuple[int, bool, int] | None = None  # what the inspector speaks of
         window.results.chosen.connect(self.go_to)
         window.inspector.fly_asked.connect(self.fly_to_selection)
         window.viewer.picked.connect(self.pick)
@@ -85,10 +86,16 @@ class Selecting(QObject):
         scene, segment, result, points = document.scene, document.selection, document.result, document.selected_points
         window.results.mark(segment)
         if segment is None or points is None:
+            self._said = None
             self.cancel()
             window.inspector.show_several(len(document.selected))
             return
         known = document.hit is not None or document.is_candidate(segment)
+
+        which = (segment, document.hit is None, int(points.sum()))
+        if which != self._said:  # what is said of one segment is never seen beside another
+            window.inspector.show_waiting(self._name_of(segment))
+        self._said = which
 
         def look(progress):
             return engine.look(scene, segment, result) if known else engine.look_at_part(scene, segment, points)
@@ -102,6 +109,12 @@ class Selecting(QObject):
                 on_error=window.banner_say,
             ),
         )
+
+    def _name_of(self, segment: int) -> str:
+        """What it is called before anybody has looked."""
+        document = self.window.document
+        named = document.hit is None and document.labelling is not None
+        return document.labelling.name_of(segment) if named else tr("segment {number}").format(number=segment)
 
     def cancel(self) -> None:
         """Give up what is being described."""

@@ -175,6 +175,8 @@ class Labels(SegmentEdits):
             self.keeping.look()
         if change in (Change.SCENE, Change.LABELS):
             self._show_rows()
+            if change is Change.SCENE and not self.window.opening.same:
+                self.panel.table.to_top()
             if self.panel.isVisible():
                 self.guesses.look()
         if change in (Change.SCENE, Change.LABELS, Change.SELECTION, Change.RESULT):

@@ -34,8 +34,8 @@ MORE = ("labels.carve", "labels.name", "labels.rename", "labels.unlabel", "label
 MORE_TO_ALL = ("labels.show_all", "labels.name_sure", "labels.claim", "labels.all", "labels.same", "labels.invert")
 
 
-class LabelPanel(QScrollArea):
-    """Headline, label field, buttons, filter, table, and the work as a whole."""
+class LabelPanel(QWidget):
+    """Headline, label field, buttons, filter and table, which scroll where they must; under them the work as a whole."""
 
     assigned = Signal(str)  # a label for what is selected
     shown = Signal()
@@ -87,13 +87,14 @@ class LabelPanel(QScrollArea):
         self.count = QLabel(wordWrap=True)
         self.count.setObjectName("sideNote")
         body = QWidget()
-        self.setWidget(body)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll = QScrollArea()
+        self.scroll.setWidget(body)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(body)
-        column.setContentsMargins(14, 14, 10, 8)
+        column.setContentsMargins(14, 14, 10, 0)
         column.setSpacing(8)
         column.addWidget(self.headline)
         column.addWidget(self.note)
@@ -107,7 +108,13 @@ class LabelPanel(QScrollArea):
         column.addWidget(self.table, 1)
         save = bind(QPushButton(tr("Save")), actions["labels.save"])
         export = bind(QPushButton(tr("Export…")), actions["labels.export"])
-        column.addLayout(_row(self.count, save, export, stretch=self.count))
+        foot = _row(self.count, save, export, stretch=self.count)  # in sight however low the window is
+        foot.setContentsMargins(14, 6, 10, 8)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.scroll, 1)
+        whole.addLayout(foot)
         self.show_selection("", "", "")
 
     # ---- what is shown -------------------------------------------------------------------------------

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from cg3d_app.i18n import tr
@@ -37,6 +37,7 @@ class SegmentTable(QTableView):
         self.setModel(self.kept)
         self.setItemDelegate(Typing(self))
         self._busy = self._held_back = False
+        self._followed: set[int] = set()  # what came into sight when it was chosen
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)  # the command "Rename" edits
@@ -83,19 +84,46 @@ class SegmentTable(QTableView):
     def choose(self, segments: Iterable[int], follow: bool = True) -> None:
         """Mark these rows; with ``follow`` the first of them comes into sight."""
         wanted = set(segments)
-        if wanted == set(self.chosen_ids()):
-            return
+        if wanted != set(self.chosen_ids()):
+            self._mark(wanted)
+        if follow and wanted != self._followed:
+            self._followed = wanted
+            if rows := self._marked():
+                self.selectionModel().setCurrentIndex(
+                    self.kept.index(rows[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate
+                )
+            self._follow()
+
+    def to_top(self) -> None:
+        """Another scan: the list stands where it begins."""
+        self._followed = set()
+        self.verticalScrollBar().setValue(0)
+
+    def sizeHint(self) -> QSize:
+        # A tab that scrolls and has words that wrap is never lower than its hints: the list takes what is left instead.
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().height() != event.size().height():
+            self._follow()  # a list that was not shown yet, or is lower now
+
+    def _follow(self) -> None:
+        """Bring the first marked row into sight, unless one of them is."""
+        rows, shown = self._marked(), self.viewport().rect()
+        if rows and not any(shown.contains(self.visualRect(self.kept.index(row, 0))) for row in rows):
+            self.scrollTo(self.kept.index(rows[0], 0))
+
+    def _marked(self) -> list[int]:
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def _mark(self, wanted: set[int]) -> None:
         rows = [i for i in range(self.kept.rowCount()) if self._id(self.kept.index(i, 0)) in wanted]
         selection = QItemSelection()
         for first, last in runs(rows):
             selection.select(self.kept.index(first, 0), self.kept.index(last, POINTS))
         self._busy = True
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if rows and follow:
-            self.selectionModel().setCurrentIndex(
-                self.kept.index(rows[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate
-            )
-            self.scrollTo(self.kept.index(rows[0], 0))
         self._busy = False
 
     def chosen_ids(self) -> list[int]:
@@ -133,6 +161,7 @@ class SegmentTable(QTableView):
     def _tell(self) -> None:
         if self._busy:
             return
+        self._followed = set(self.chosen_ids())  # it is under the user's eyes
         # Dragging over fifty rows is one choice, and one step to undo.
         self._held_back = self.state() == QAbstractItemView.State.DragSelectingState
         if not self._held_back:

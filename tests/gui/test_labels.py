@@ -400,10 +400,11 @@ def test_everything_is_in_sight_in_the_narrowest_column(window, settle):
     window.splitter.setSizes([window.width() - 320, 320])
     settle(window)
     panel = window.feature(Labels).panel
-    assert panel.widget().minimumSizeHint().width() <= 310  # a column of 320, with a scroll bar
-    assert panel.widget().width() <= panel.viewport().width()
+    scroll = panel.scroll
+    assert scroll.widget().minimumSizeHint().width() <= 310  # a column of 320, with a scroll bar
+    assert scroll.widget().width() <= scroll.viewport().width()
     for button in (panel.assign, panel.kind):
-        assert panel.viewport().rect().contains(button.mapTo(panel.viewport(), button.rect().topRight()))
+        assert scroll.viewport().rect().contains(button.mapTo(scroll.viewport(), button.rect().topRight()))
     window.splitter.setSizes([window.width() - 380, 380])
 
 
