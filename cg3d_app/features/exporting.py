@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -16,9 +17,11 @@ from cg3d_app.features.segment_edits import segments
 from cg3d_app.i18n import tr
 from cg3d_app.jobs import Job
 from cg3d_app.label_file import copy_of
-from cg3d_app.panels.export import Choice, ExportDialog
+from cg3d_app.panels.export import Choice, ExportDialog, Thing
 from cg3d_core.errors import Cg3dError
-from cg3d_core.labels.export import FORMATS, check_export, export
+from cg3d_core.labels.export import FORMATS, check_export, export, file_name
+from cg3d_core.labels.objects import label_of
+from cg3d_core.output import results_folder
 
 if TYPE_CHECKING:
     from cg3d_app.window import MainWindow
@@ -63,7 +66,7 @@ class Exporting(Feature):
         labelling, shown = self.document.labelling, [a.result for a in self.document.answers if a.shown]
         frozen = None if labelling is None else copy_of(labelling)
         self._offered = Offered(self.document.scene, frozen, self.document.result, shown)
-        self.dialog = dialog = ExportDialog(self._things(), self._folder or folder_for(scan), name, self.window)
+        self.dialog = dialog = ExportDialog(self._things(), self._folder or self._home(scan), name, self.window)
         dialog.export_asked.connect(self.export)
         dialog.show_asked.connect(_show_in_folder)
         dialog.closed.connect(self._closed)
@@ -75,6 +78,8 @@ class Exporting(Feature):
         if dialog is None or offered is None:
             return
         try:
+            if not os.path.isdir(choice.out.parent):  # which the dialog has said
+                results_folder(choice.out.parent)
             check_export(choice.format, choice.out)
         except Cg3dError as error:
             dialog.failed(str(error))
@@ -100,24 +105,33 @@ class Exporting(Feature):
         dialog.begin()
         self.jobs.start(EXPORT, Job(tr("Exporting"), work, done, dialog.failed))
 
-    def _things(self) -> list[tuple[str, str, bool]]:
-        """What there is to export: key, words, whether there is any."""
+    def _home(self, scan: Path) -> Path:
+        """Where the user keeps the work on a scan: beside its session or its labels, else beside the scan itself."""
+        from cg3d_app.features.labels import Labels
+        from cg3d_app.features.sessions import Sessions
+
+        sessions, labels = self.window.feature(Sessions).keeping, self.window.feature(Labels).keeping
+        home = sessions.home or labels.home
+        return folder_for(scan) if home is None else home.absolute().parent
+
+    def _things(self) -> list[Thing]:
+        """What there is to export."""
         document, labelling = self.document, self.document.labelling
         hidden = labelling.marks.hidden
         mine = sum(i not in hidden for i in labelling.marks.labels)
         every = len(labelling.sizes) - len(hidden)
         current = 0 if document.result is None else len(document.result.matched_ids)
         shown = document.lit
-        query = "" if document.result is None else document.result.query
+        query = "" if document.result is None else label_of(document.result)
         things = [
-            (MINE, tr("My labels: {what}").format(what=segments(mine)), mine > 0),
-            (ANSWER, tr("The answer to “{query}”: {what}").format(query=query, what=segments(current))
-             if query else tr("The current answer"), current > 0),
-            (ANSWERS, tr("All answers that are shown: {count}").format(count=len(shown)), len(shown) > 0),
-            (ALL, tr("Every segment that is shown: {what}").format(what=segments(every)), every > 0),
+            Thing(MINE, tr("My labels: {what}").format(what=segments(mine)), mine > 0, "labels"),
+            Thing(ANSWER, tr("The answer to “{query}”: {what}").format(query=query, what=segments(current))
+                  if query else tr("The current answer"), current > 0, file_name(query)),
+            Thing(ANSWERS, tr("All answers that are shown: {count}").format(count=len(shown)), len(shown) > 0, "answers"),
+            Thing(ALL, tr("Every segment that is shown: {what}").format(what=segments(every)), every > 0, "segments"),
         ]  # fmt: skip
         if self.window.tabs.currentWidget() is self.window.results:  # looking at an answer: that is what is meant
-            things.sort(key=lambda thing: thing[0] != ANSWER)
+            things.sort(key=lambda thing: thing.key != ANSWER)
         return things
 
     def _closed(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -26,6 +27,7 @@ from cg3d_app.i18n import tr
 from cg3d_core.labels.export import FORMATS
 
 PLAIN = ("labelled-ply", "csv", "json")  # their ending says enough
+_ENDINGS = {form.ending for form in FORMATS.values() if form.ending}
 
 
 def titles() -> dict[str, tuple[str, str]]:
@@ -55,6 +57,16 @@ class Choice:
     out: Path
 
 
+@dataclass(frozen=True)
+class Thing:
+    """What can be exported."""
+
+    key: str
+    words: str
+    there: bool  # whether there is any
+    part: str  # of the name of the file that is proposed, after the scan's
+
+
 class ExportDialog(QDialog):
     """Stays open after an export, so that the same can go out in another format."""
 
@@ -62,8 +74,8 @@ class ExportDialog(QDialog):
     show_asked = Signal(object)  # Path
     closed = Signal()
 
-    def __init__(self, what: Sequence[tuple[str, str, bool]], folder: Path, name: str, parent: QWidget | None = None):
-        """``what``: key, words and whether there is any, for each thing that can be exported."""
+    def __init__(self, what: Sequence[Thing], folder: Path, name: str, parent: QWidget | None = None):
+        """``folder`` and ``name``: where to propose to write, and the scan's name."""
         super().__init__(parent)
         self.setWindowTitle(tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -71,16 +83,19 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(520)
         self._name, self._proposed, self._written = name, "", Path()
         self.what, self.format, self.boxes, self.metres = QComboBox(), QComboBox(), QComboBox(), QComboBox()
-        for key, words, there in what:
-            self.what.addItem(words, key)
-            self.what.model().item(self.what.count() - 1).setEnabled(there)
-        self.what.setCurrentIndex(next((i for i, (*_, there) in enumerate(what) if there), 0))
+        for thing in what:
+            self.what.addItem(thing.words, thing.key)
+            self.what.model().item(self.what.count() - 1).setEnabled(thing.there)
+        self.what.setCurrentIndex(next((i for i, thing in enumerate(what) if thing.there), 0))
+        self._part = {thing.key: thing.part for thing in what}
         self._titles = titles()
         for key, description in FORMATS.items():
             self.format.addItem(self._titles.get(key, (description.what,))[0], key)
         boxes = {"upright": tr("Upright, turned to fit"), "axes": tr("Along the axes"), "full": tr("Turned any way")}
         for key, words in boxes.items():
             self.boxes.addItem(words, key)
+        self.boxes.setPlaceholderText(tr("This format holds none"))
+        self._kind = self.boxes.currentIndex()  # chosen last, for the formats that hold boxes
         self.metres.addItem(tr("As in the scan's file"), False)
         self.metres.addItem(tr("Metres, z up, the floor at 0"), True)
         self.purpose, self.line = QLabel(wordWrap=True), QLabel(wordWrap=True)
@@ -95,7 +110,8 @@ class ExportDialog(QDialog):
         self.go, self.close_button = QPushButton(tr("Export")), QPushButton(tr("Close"))
         self.show_button = QPushButton(tr("Show in folder"), visible=False)
         self.go.setProperty("primary", True)
-        self.go.setDefault(True)
+        for button in (self.browse, self.close_button, self.show_button):
+            button.setAutoDefault(False)  # Enter exports, or where that would replace a file, does nothing
         self._folder = folder
         self._lay_out()
         self._connect()
@@ -129,6 +145,7 @@ class ExportDialog(QDialog):
         self.bar.hide()
 
     def _connect(self) -> None:
+        self.what.currentIndexChanged.connect(self._propose)
         self.format.currentIndexChanged.connect(self._format_changed)
         self.where.textChanged.connect(self._look)
         self.browse.clicked.connect(self._browse)
@@ -138,9 +155,17 @@ class ExportDialog(QDialog):
 
     def choice(self) -> Choice:
         """What is chosen at present."""
-        out = Path(os.path.expanduser(self.where.text().strip()))  # unlike Path's own, "~nobody" as it stands
-        what, form, boxes = (box.currentData() for box in (self.what, self.format, self.boxes))
-        return Choice(what, form, boxes, self.metres.currentData(), out)
+        typed = os.path.expanduser(self.where.text().strip())  # unlike Path's own, "~nobody" as it stands
+        out, ending = self._folder / typed if typed else Path(), FORMATS[self.format.currentData()].ending
+        if typed and ending and out.suffix.lower() != ending and not os.path.isdir(out):
+            out = _with_ending(out, ending)
+        return Choice(
+            self.what.currentData(),
+            self.format.currentData(),
+            self.boxes.itemData(self._kind if self.boxes.currentIndex() < 0 else self.boxes.currentIndex()),
+            self.metres.currentData(),
+            out,
+        )
 
     # ---- how it goes ---------------------------------------------------------------------------------
 
@@ -153,6 +178,7 @@ class ExportDialog(QDialog):
     def written(self, text: str, path: Path) -> None:
         """It is written."""
         self._end()
+        self._look()  # it is there now
         self._written = path
         self._tell(text, "done")
         self.show_button.show()
@@ -171,20 +197,29 @@ class ExportDialog(QDialog):
     def _format_changed(self) -> None:
         key = self.format.currentData()
         self.purpose.setText(self._titles.get(key, ("", FORMATS[key].what))[1])
+        if self.boxes.currentIndex() >= 0:
+            self._kind = self.boxes.currentIndex()
         self.boxes.setEnabled(FORMATS[key].boxed)
+        self.boxes.setCurrentIndex(self._kind if FORMATS[key].boxed else -1)
         a_file = bool(FORMATS[key].ending)
         self.where_label.setText(tr("File") if a_file else tr("New folder"))
         self.where.setAccessibleName(self.where_label.text())
         self.browse.setAccessibleName(tr("Choose a file") if a_file else tr("Choose where to make the folder"))
-        old = Path(self.where.text()) if self.where.text().strip() else self._folder / self._name
-        if self.where.text() == self._proposed:  # nobody has typed another
-            kind = "labels" if key in PLAIN else key.replace("-", "_")
-            name = f"{self._name}_{kind}{FORMATS[key].ending}"
+        self._propose()
+
+    def _propose(self) -> None:
+        """Name a file or folder that is not there yet; where another was typed, only see to its ending."""
+        key, written = self.format.currentData(), self.where.text()
+        ending = FORMATS[key].ending
+        if written.strip() in ("", self._proposed):  # nobody has typed another
+            part, kind = self._part[self.what.currentData()], key.replace("-", "_")
+            stem = f"{self._name}_{part}" if key in PLAIN or part == kind else f"{self._name}_{part}_{kind}"
+            self._proposed = str(_free(self._folder, stem, ending))
+            self.where.setText(self._proposed)
         else:
+            old = Path(written.strip())
             old = old / self._name if old.name in ("", "..") else old  # a folder alone
-            name = old.with_suffix(FORMATS[key].ending).name
-        self._proposed = str(old.with_name(name))
-        self.where.setText(self._proposed)
+            self.where.setText(str(_with_ending(old, ending)))
         self._look()  # the same name may be in the way of one format only
 
     def _browse(self) -> None:
@@ -204,18 +239,25 @@ class ExportDialog(QDialog):
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if chosen:
-            self.where.setText(chosen if Path(chosen).suffix else chosen + ending)
+            self.where.setText(chosen if Path(chosen).suffix.lower() == ending else chosen + ending)
 
     def _look(self) -> None:
-        """Say beforehand what will be replaced, or what is in the way."""
+        """Say beforehand what will be replaced or made, or what is in the way."""
         self.show_button.hide()
-        path, text = self.choice().out, ""
-        if FORMATS[self.format.currentData()].ending:
-            if os.path.isfile(path):  # unlike Path's own, False for what cannot be a path
-                text = tr("{name} is there and will be replaced.").format(name=path.name)
-        elif path.name and os.path.isdir(path) and _holds_something(path):
+        path, text, replaces = self.choice().out, "", False
+        ending = FORMATS[self.format.currentData()].ending
+        if ending and os.path.isfile(path):  # unlike Path's own, False for what cannot be a path
+            text, replaces = tr("{name} is there and will be replaced.").format(name=path.name), True
+        elif not ending and path.name and os.path.isdir(path) and _holds_something(path):
             text = tr("{name} is there and not empty: give the new folder another name.").format(name=path.name)
-        self._tell(text, "")
+        elif path.name and not os.path.exists(path.parent):
+            text = tr("The folder {name} will be made.").format(name=path.parent)
+        elif path.name and path.name != os.path.basename(self.where.text().strip()) and not os.path.isdir(path):
+            text = tr("It will be named {name}.").format(name=path.name)
+        self.go.setText(tr("Replace") if replaces else tr("Export"))
+        self.go.setDefault(not replaces)
+        self.go.setAutoDefault(not replaces)
+        self._tell(text, "wrong" if replaces else "")
 
     def _tell(self, text: str, state: str) -> None:
         self.line.setText(text)
@@ -223,6 +265,20 @@ class ExportDialog(QDialog):
         self.line.setProperty("state", state)
         self.line.style().polish(self.line)
         self.line.setAccessibleDescription(text)
+        needed = self.layout().totalHeightForWidth(self.width())
+        if self.isVisible() and needed > self.height():  # a line more would squeeze the others
+            self.resize(self.width(), needed)
+
+
+def _with_ending(path: Path, ending: str) -> Path:
+    """The path with a format's ending in place of another format's, or after what else its name ends in."""
+    return path.with_suffix(ending) if path.suffix.lower() in _ENDINGS else path.with_name(path.name + ending)
+
+
+def _free(folder: Path, stem: str, ending: str) -> Path:
+    """The first of ``stem``, ``stem_2``, ``stem_3``... in a folder that is not there yet."""
+    numbers = (f"{stem}{'' if n == 1 else f'_{n}'}{ending}" for n in count(1))
+    return next(path for name in numbers if not os.path.lexists(path := folder / name))
 
 
 def _holds_something(folder: Path) -> bool:

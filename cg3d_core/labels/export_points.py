@@ -27,7 +27,7 @@ def segment_plys(objects: Objects, path: Path, boxes: str = "") -> None:
     """A folder with ``<number>_<label>.ply`` for each object, best or first in number."""
     cloud, width = objects.cloud, len(str(len(objects)))
     with new_folder(path) as folder:
-        for number, item in enumerate(objects.items, start=1):
+        for number, item in enumerate(objects.items, start=1):  # as ``instance`` in the other forms
             what = item.name or item.label
             write_ply(
                 folder / f"{number:0{width}}_{file_name(what or 'segment')}.ply",

@@ -1,4 +1,7 @@
-"""Objects as tables: id, label, score, where, how large, and a box each."""
+"""Objects as tables: instance, id, label, score, where, how large, and a box each.
+
+``instance`` is the number that the same objects have in a labelled PLY and in the files of single segments.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ from .objects import LabelledObject, Objects
 _DIGITS = 6  # micrometres, should the unit be the metre
 
 COLUMNS = (
-    "id", "label", "name", "score", "points",
+    "instance", "id", "label", "name", "score", "points",
     "centre_x", "centre_y", "centre_z", "extent_x", "extent_y", "extent_z",
     "box_x", "box_y", "box_z", "box_length", "box_width", "box_height", "turn_x", "turn_y", "turn_z",
 )  # fmt: skip
@@ -25,11 +28,11 @@ COLUMNS = (
 def csv_table(objects: Objects, path: Path, boxes: str = "upright") -> None:
     """A row for each object under ``COLUMNS``, in the cloud's unit."""
     rows = []
-    for item in objects.items:
+    for number, item in enumerate(objects.items, start=1):
         centre, extent, box = _measured(objects, item, boxes)
         numbers = [*centre, *extent, *box.centre, *box.size, *np.degrees(box.angles())]
         score = "" if item.score is None else round(item.score, 4)
-        rows.append([item.id, item.label, item.name, score, len(item.points), *_rounded(numbers)])
+        rows.append([number, item.id, item.label, item.title(number), score, len(item.points), *_rounded(numbers)])
     with replacing(path) as temporary, temporary.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows([COLUMNS, *rows])
 
@@ -37,13 +40,14 @@ def csv_table(objects: Objects, path: Path, boxes: str = "upright") -> None:
 def json_table(objects: Objects, path: Path, boxes: str = "upright") -> None:
     """The same as one JSON document, with the box's rotation (rows of a matrix) and corners."""
     segments = []
-    for item in objects.items:
+    for number, item in enumerate(objects.items, start=1):
         centre, extent, box = _measured(objects, item, boxes)
         segments.append(
             {
+                "instance": number,
                 "id": item.id,
                 "label": item.label,
-                "name": item.name,
+                "name": item.title(number),
                 "score": None if item.score is None else round(item.score, 4),
                 "points": len(item.points),
                 "centre": _rounded(centre),

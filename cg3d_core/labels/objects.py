@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -26,6 +27,10 @@ class LabelledObject:
     name: str  # what a person calls this very one, "" otherwise
     score: float | None  # of the query that found it; None where a person said so
     points: np.ndarray  # (p,) indices into the cloud
+
+    def title(self, number: int) -> str:
+        """What to call this very one: its name, or its label with its number in the export ("chair 2")."""
+        return self.name or f"{self.label or 'segment'} {number}"
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,20 +98,27 @@ def of_labelling(labelling: Labelling) -> Objects:
     return Objects(labelling.cloud, labelling.frame, items)
 
 
+def label_of(answer: QueryResult) -> str:
+    """What the finds of a query are called: the words; for a library's shape its category; for another file its name without the ending."""
+    if answer.kind in ("text", "example"):
+        return answer.query
+    return answer.asked.category or Path(answer.query).stem or answer.query
+
+
 def of_answers(scene: Scene, answers: Sequence[QueryResult]) -> Objects:
-    """The matching segments of queries, labelled with what was asked, best first.
+    """The matching segments of queries, labelled with what was asked (``label_of``), best first.
 
     Where two overlap, the better score keeps the points; a segment that keeps fewer than half of its own is left out.
     """
-    found = [(float(a.scores[i]), a.query, i) for a in answers for i in a.matched_ids]
+    found = [(float(a.scores[i]), label_of(a), i) for a in answers for i in a.matched_ids]
     found.sort(key=lambda f: -f[0])
     free, items = np.ones(len(scene.cloud), bool), []
-    for score, query, segment in found:
+    for score, label, segment in found:
         held = scene.segment_points(segment)
         kept = held & free
         if 2 * kept.sum() >= held.sum():
             free &= ~kept
-            items.append(LabelledObject(int(segment), query, "", score, np.flatnonzero(kept)))
+            items.append(LabelledObject(int(segment), label, "", score, np.flatnonzero(kept)))
     return Objects(scene.cloud, scene.frame, tuple(items))
 
 

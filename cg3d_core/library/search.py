@@ -157,7 +157,7 @@ class Library:
     def find_in(self, scene: Scene, hit: LibraryHit, k: int = 10) -> QueryResult:
         """Where in a scene there is something like a shape of the library: ``Scene.ask`` with its feature."""
         check_model(self.store, scene.model.fingerprint, scene.model.name)
-        return scene.ask(Query(hit.name, "shape", hit.feature), k)
+        return scene.ask(Query(hit.name, "shape", hit.feature, category=hit.category), k)
 
     # ---- inside --------------------------------------------------------------------------------
 

@@ -40,6 +40,7 @@ class Query:
     negatives: tuple[str, ...] = ()
     against: np.ndarray | None = field(default=None, repr=False)  # (n, d) unit rows of the negatives
     example: np.ndarray | None = field(default=None, repr=False)  # (d,) unit mean of a taught word's examples
+    category: str = ""  # of a library's shape: what it is an example of
 
 
 @dataclass(frozen=True, eq=False)

@@ -15,6 +15,7 @@ import numpy as np
 from cg3d_core.cloud import PointCloud
 from cg3d_core.errors import UsageError
 from cg3d_core.geometry.frame import Frame
+from cg3d_core.query.engine import Query
 from cg3d_core.query.phrases import parse
 from cg3d_core.query.result import Explanation, QueryResult, SegmentHit
 from cg3d_core.segment.base import CEILING, FLOOR, OBJECT, WALL, Segmentation, WorkCloud
@@ -113,9 +114,8 @@ class StandIn:
             if name in negatives:
                 scores[at] = 0.02
         notes = () if parsed is None or parsed.plain else (f"{noun}: made by hand",)
-        result = QueryResult(
-            str(text or image or shape), kind, 0.5, [], (), 0, scores, np.zeros(1, np.float32), parsed, notes
-        )
+        asked = Query(str(text or image or shape), kind, np.zeros(1, np.float32))
+        result = QueryResult(asked.label, kind, 0.5, [], (), 0, scores, asked, parsed, notes)
         return self.rethreshold(result, threshold, k)
 
     def rethreshold(self, result: QueryResult, threshold=None, k=10, words=None) -> QueryResult:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,10 @@ from rooms import THINGS, StandIn, make_cloud
 from shiboken6 import isValid
 
 from cg3d_app.features.exporting import ALL, ANSWER, ANSWERS, MINE, Exporting
+from cg3d_app.features.sessions import Sessions
 from cg3d_app.panels.export import titles
+from cg3d_app.questions import Question
+from cg3d_core.io import read
 from cg3d_core.labels.export import FORMATS
 
 SHELF, TABLE, CHAIR, LAMP = range(len(THINGS))
@@ -65,6 +69,8 @@ def test_every_format_is_written_where_the_dialog_says(window, dialog, settle, t
     assert titles()[format][1], "each says what it is for"
     choose(dialog.format, format)
     assert dialog.boxes.isEnabled() == FORMATS[format].boxed
+    assert bool(dialog.boxes.currentText()) == FORMATS[format].boxed
+    assert "none" in dialog.boxes.placeholderText(), "says why it is grey"
     out = dialog.choice().out
     assert (out.parent, out.suffix) == (tmp_path, FORMATS[format].ending)
     dialog.go.click()
@@ -119,6 +125,7 @@ def test_what_is_in_the_way_is_said_beforehand(dialog, tmp_path):
     assert dialog.line.text() == ""
     dialog.where.setText(str(tmp_path / "full" / "mine.txt"))
     choose(dialog.format, "csv")
+    assert dialog.choice().out == tmp_path / "full" / "mine.csv"
     assert dialog.line.text() == ""
 
 
@@ -187,10 +194,11 @@ def test_what_goes_wrong_is_one_line_and_the_dialog_stays(window, dialog, settle
     assert [p.name for p in full.iterdir()] == ["mine.txt"]
     choose(dialog.format, "csv")
     assert dialog.where.text() == str(tmp_path / "full.csv"), "a name that was typed is kept"
-    dialog.where.setText(str(tmp_path / "nowhere" / "full.csv"))
+    dialog.where.setText(str(tmp_path / "full" / "mine.txt" / "full.csv"))
     dialog.go.click()
     settle(window)
-    assert "folder does not exist" in dialog.line.text()
+    assert "this is a file, or lies in one" in dialog.line.text()
+    assert dialog.line.property("state") == "wrong"
     dialog.where.setText(str(tmp_path / "good.csv"))
     dialog.go.click()
     settle(window)
@@ -205,7 +213,94 @@ def test_what_goes_wrong_is_one_line_and_the_dialog_stays(window, dialog, settle
     again = ask(window)
     assert again.choice().out.parent == tmp_path
     again.where.setText(str(tmp_path / "good.csv"))
+    assert again.line.text() == "It will be named good.ply."
+    choose(again.format, "csv")
     assert again.line.text() == "good.csv is there and will be replaced."
+
+
+def test_a_free_name_after_what_goes_out_is_proposed(window, settle, tmp_path):
+    """Nothing is written over that nobody has named; where somebody has, Enter alone does not do it."""
+    window.finding.ask("floor lamp; table")
+    window.document.edit(lambda now: now.label([LAMP], "seat"))
+    settle(window)
+    for taken in ("room_table.csv", "room_table_2.csv", "room_labels.csv"):
+        (tmp_path / taken).write_text("precious")
+    dialog = ask(window)
+    choose(dialog.what, ANSWER)
+    choose(dialog.format, "csv")
+    assert dialog.choice().out == tmp_path / "room_table_3.csv"
+    choose(dialog.what, MINE)
+    assert dialog.choice().out == tmp_path / "room_labels_2.csv"
+    choose(dialog.format, "scannet")
+    assert dialog.choice().out == tmp_path / "room_labels_scannet"
+    choose(dialog.format, "csv")
+    assert (dialog.go.text(), dialog.go.isDefault(), dialog.line.text()) == ("Export", True, "")
+    dialog.where.setText(str(tmp_path / "room_labels.csv"))
+    assert (dialog.go.text(), dialog.line.property("state")) == ("Replace", "wrong")
+    assert dialog.line.text() == "room_labels.csv is there and will be replaced."
+    QTest.keyClick(dialog.where, Qt.Key.Key_Return)
+    settle(window)
+    assert (tmp_path / "room_labels.csv").read_text() == "precious"
+    dialog.go.click()
+    settle(window)
+    assert rows(tmp_path / "room_labels.csv")[0]["label"] == "seat"
+    assert dialog.line.text() == "1 segment written to room_labels.csv"
+    choose(dialog.format, "json")
+    choose(dialog.what, ANSWER)
+    choose(dialog.format, "csv")
+    assert dialog.choice().out == tmp_path / "room_labels.csv", "what was typed stays"
+
+
+def test_it_is_proposed_beside_the_session(window, settle, tmp_path):
+    (tmp_path / "work").mkdir()
+    sessions = window.feature(Sessions)
+    sessions.save_to(tmp_path / "work" / "mine.cg3d-session")
+    settle(window)
+    window.document.edit(lambda now: now.label([LAMP], "seat"))
+    assert ask(window).choice().out == tmp_path / "work" / "room_labels.ply"
+
+
+def test_missing_folders_are_made_and_endings_added(window, dialog, settle, tmp_path):
+    choose(dialog.format, "csv")
+    dialog.where.setText(str(tmp_path / "for" / "anna" / "seats"))
+    assert dialog.line.text() == f"The folder {tmp_path / 'for' / 'anna'} will be made."
+    assert not (tmp_path / "for").exists()
+    dialog.go.click()
+    settle(window)
+    assert dialog.line.text() == "1 segment written to seats.csv"
+    assert len(rows(tmp_path / "for" / "anna" / "seats.csv")) == 1
+    dialog.where.setText(str(tmp_path / "seats.v2"))
+    assert dialog.line.text() == "It will be named seats.v2.csv."
+    dialog.where.setText("seats")
+    assert dialog.choice().out == tmp_path / "seats.csv", "a name alone is beside the scan, wherever the program runs"
+
+
+def test_what_a_file_finds_is_labelled_with_what_it_shows(window, settle, tmp_path):
+    """Not with its path; and one number joins the rows of tables, the instances of a PLY and the names of files."""
+    lamp = tmp_path / "shapes" / "lamp.ply"
+    window.finding.ask_again(Question(shape=lamp))
+    settle(window)
+    window.finding.ask("table", add=True)
+    settle(window)
+    dialog = ask(window)
+    choose(dialog.what, ANSWERS)
+    out = {}
+    for format in ("csv", "json", "segments", "labelled-ply"):
+        choose(dialog.format, format)
+        out[format] = dialog.choice().out
+        dialog.go.click()
+        settle(window)
+    table = {int(row["instance"]): row for row in rows(out["csv"])}
+    assert {row["label"] for row in table.values()} == {"lamp", "table"}
+    assert {row["name"] for row in table.values()} == {f"{row['label']} {n}" for n, row in table.items()}
+    segments = json.loads(out["json"].read_text())["segments"]
+    assert {s["instance"]: s["name"] for s in segments} == {n: row["name"] for n, row in table.items()}
+    assert {path.name for path in out["segments"].iterdir()} == {f"{n}_{row['label']}.ply" for n, row in table.items()}
+    cloud = read(out["labelled-ply"])
+    for number, row in table.items():
+        held = cloud.instances == number
+        assert held.sum() == int(row["points"])
+        assert {cloud.label_names[i] for i in cloud.labels[held].tolist()} == {row["label"]}
 
 
 @pytest.mark.parametrize("way", ["button", "esc", "cross"])

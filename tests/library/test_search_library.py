@@ -11,6 +11,7 @@ from shelf import SCALES, ToyLibraryModel, furnish
 from toys import DIM, SIZES
 
 import cg3d_core as cg3d
+from cg3d_core.labels.objects import label_of
 from cg3d_core.library.search import Library
 from cg3d_core.library.store import About, Store
 from cg3d_core.query.ask import shape_feature
@@ -186,6 +187,7 @@ class TestScene:
     def test_a_shape_is_found_in_the_scene(self, library, scene, room_arrays):
         result = library.find_in(scene, library.search("sofa", k=1)[0])
         assert result.kind == "shape"
+        assert label_of(result) == "sofa", "its category, not its file"
         true = room_arrays["name"] == "sofa"
         found = scene.segment_points(result.segments[0].id)
         assert (found & true).sum() / (found | true).sum() > 0.7
