@@ -46,6 +46,8 @@ class Finding(QObject):
         self._wanted: Sequence[Wanted] = ()  # what is being asked
         window.query_bar.asked.connect(self.ask)
         window.query_bar.cleared.connect(self.clear_unkept)
+        window.query_bar.left_downwards.connect(self.focus_list)
+        window.results.list.left_upwards.connect(self.focus_query)
         window.inspector.find_asked.connect(self.find_named)
 
     def taught_words(self) -> Words | None:
@@ -247,6 +249,12 @@ class Finding(QObject):
         self.window.jobs.cancel(ASK)
         self.window.selecting.cancel()
         self.window.query_bar.reset()
+
+    def focus_list(self) -> None:
+        """Go from the field to what was found, if anything was."""
+        if self.window.document.current is not None:
+            self.window.tabs.setCurrentWidget(self.window.results)
+            self.window.results.list.enter()
 
     def focus_query(self) -> None:
         """Put the cursor into the query field."""

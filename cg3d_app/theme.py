@@ -212,7 +212,7 @@ QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
 #unfinishedHead {{ font-size: 15px; font-weight: 600; }}
 #emptyTitle {{ font-size: 26px; font-weight: 600; }}
 #dropZones {{ background: {t.view}; }}
-#dropZone {{ border: 2px dashed {t.faint}; border-radius: 18px; background: {t.panel}; font-size: 21px; font-weight: 600; }}
+#dropZone {{ border: 2px dashed {t.faint}; border-radius: 18px; background: {t.panel}; font-size: 21px; font-weight: 600; padding: 0 14px; }}
 #dropZone[hover="true"] {{ border-color: {t.accent}; background: {t.raised}; color: {t.accent}; }}
 QTabWidget::pane {{ border: none; }}
 QTabBar::tab {{ padding: 8px 10px; color: {t.faint}; border: none; border-bottom: 2px solid transparent; background: transparent; }}

@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         self.document.looks.set_ground((ground.redF(), ground.greenF(), ground.blueF()))
         self.viewer.card, self.viewer.ink = QColor(self.theme.panel), QColor(self.theme.text)
         self.viewer.card.setAlpha(215)
+        self.viewer.ring.colour = QColor(self.theme.accent)
         self.results.delegate.theme = self.inspector.theme = self.theme
         for feature in self.features:
             feature.dress(self.theme)

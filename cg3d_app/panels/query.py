@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QCompleter, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
 from cg3d_app.commands import Actions
@@ -28,6 +28,7 @@ class QueryBar(QWidget):
     chosen = Signal(object)  # a saved Question
     added = Signal()  # Find with Ctrl held: as well as what is there
     cleared = Signal()
+    left_downwards = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None):
         super().__init__(parent)
@@ -136,6 +137,13 @@ class QueryBar(QWidget):
         """Another theme."""
         for button, name in ((self.picture, "picture"), (self.shape, "shape"), (self.saved, "star")):
             button.setIcon(glyph(name, theme.faint, theme.line))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() == Qt.Key.Key_Down and plain and (self.field.hasFocus() or self.unwanted.hasFocus()):
+            self.left_downwards.emit()  # the fields themselves have no use for it
+        else:
+            super().keyPressEvent(event)
 
     def _fill(self) -> None:
         self._known.clear()

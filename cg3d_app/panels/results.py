@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from cg3d_app.answers import Answer
 from cg3d_app.i18n import tr
 from cg3d_app.panels.answer_rows import AnswerRows, small_button, subject_of
+from cg3d_app.panels.hit_list import HitList
 from cg3d_app.panels.scores import Scores
 from cg3d_app.panels.suggestions import Suggestions
 from cg3d_app.sizes import size_in_words
@@ -164,7 +165,7 @@ class ResultsPanel(QWidget):
         self.plain = QCheckBox(tr("Take the words as they are"))
         self.model = HitModel(self)
         self.delegate = HitDelegate(self)
-        self.list = QListView(mouseTracking=True, uniformItemSizes=True)
+        self.list = HitList(mouseTracking=True, uniformItemSizes=True)
         self.list.setObjectName("resultList")
         self.list.setAccessibleName(tr("Segments, best first"))
         self.list.setModel(self.model)

@@ -27,6 +27,7 @@ from cg3d_app.viewer.flight import Flight
 from cg3d_app.viewer.legend import Legend, paint_legend
 from cg3d_app.viewer.overlay import Overlay, Sight
 from cg3d_app.viewer.places import Places
+from cg3d_app.viewer.ring import Ring
 from cg3d_app.viewer.stage import Stage
 from cg3d_app.viewer.steering import Steering
 from cg3d_app.viewer.strokes import Pen
@@ -65,7 +66,7 @@ class Viewer(QWidget):
         self.overlays: list[Overlay] = []  # they draw over the picture, each time anew
         self._taker: Callable[[int | None], bool] | None = None
         self.places = Places(self)
-        self.pen = Pen(self)
+        self.pen, self.ring = Pen(self), Ring(self)
         self._steering = Steering(self)
         self._image: QImage | None = None
         self._flight: Flight | None = None
@@ -226,6 +227,7 @@ class Viewer(QWidget):
         if self.legend is not None:
             paint_legend(painter, self.legend, self.height(), self.card, self.ink)
         self.pen.paint(painter, self.card, self.ink)
+        self.ring.paint(painter)
         painter.end()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from rooms import StandIn, make_cloud
 
 from cg3d_app.panels.answer_rows import AnswerRow
@@ -111,3 +113,88 @@ def test_what_is_changed_meanwhile_leaves_what_is_said(window, settle, slow):
     assert window.results.headline.text() == "Looking for “lamp”…"
     settle(window)
     assert window.results.headline.text() == "1 match for “lamp”"
+
+
+# ---- from the field to the answers, and into the view ----------------------------------------------------
+
+
+def test_down_leads_from_the_field_into_the_list_and_up_from_its_first_row_back(window, settle):
+    field, rows = window.query_bar.field, window.results.list
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert not rows.hasFocus(), "nothing is listed yet"
+    ask(window, "lamp")
+    settle(window)
+    field.completer().popup().hide()
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert rows.hasFocus()
+    assert rows.currentIndex().row() == 0
+    QTest.keyClick(rows, Qt.Key.Key_Down)
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    settle(window)
+    assert window.document.selection == window.results.model.hits[1].id
+    QTest.keyClick(rows, Qt.Key.Key_Up)
+    assert rows.hasFocus()
+    QTest.keyClick(rows, Qt.Key.Key_Up)
+    assert field.hasFocus()
+    assert field.selectedText() == "lamp"
+
+
+def test_down_brings_the_answer_up_from_another_tab(window, settle):
+    ask(window, "lamp")
+    settle(window)
+    window.tabs.setCurrentIndex(2)
+    settle(window)
+    window.query_bar.unwanted.setFocus()
+    QTest.keyClick(window.query_bar.unwanted, Qt.Key.Key_Down)
+    assert window.results.list.hasFocus()
+    window.query_bar.field.setFocus()
+    QTest.keyClick(window.query_bar.field, Qt.Key.Key_Down)
+    assert window.results.list.hasFocus()
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+def test_the_view_shows_that_a_key_brought_the_keyboard_to_it(window, settle, pixels, theme):
+    window.settings.theme = "dark" if theme == "light" else "light"
+    window.switch_theme()
+    settle(window)
+    accent = QColor(window.theme.accent)
+    colour = np.array([accent.red(), accent.green(), accent.blue()])
+
+    def ringed() -> bool:
+        seen = pixels(window)
+        edges = (seen[1, :], seen[-2, :], seen[:, 1], seen[:, -2])
+        return all((np.abs(edge - colour).max(axis=1) < 12).mean() > 0.95 for edge in edges)
+
+    window.query_bar.field.setFocus()
+    assert not ringed()
+    QTest.keyClick(window, Qt.Key.Key_F6)
+    assert window.viewer.hasFocus()
+    assert ringed()
+    window.query_bar.field.setFocus()
+    assert not ringed()
+    QTest.mouseClick(window.viewer, Qt.MouseButton.LeftButton)
+    settle(window)
+    assert window.viewer.hasFocus()
+    assert not ringed(), "a click is seen where it falls"
+
+
+# ---- letting go of files ---------------------------------------------------------------------------------
+
+
+def test_five_drop_zones_leave_room_round_their_words(window):
+    window.resize(1280, 820)
+    zones = window.dropping.zones
+    words = ("Open as a scan", "Find this in the scan", "Name it", "Find shapes like it", "Teach a word by this")
+    zones.offer([(text, text) for text in words])
+    try:
+        picture = zones.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+        ratio = picture.devicePixelRatio()
+        for zone in zones.findChildren(QLabel):
+            if zone.isVisible():
+                box = zone.geometry()
+                across = range(round((box.left() + 4) * ratio), round((box.left() + 12) * ratio))
+                middle = range(round((box.top() + 60) * ratio), round((box.bottom() - 60) * ratio))
+                ground = {picture.pixel(x, y) for x in across for y in middle}
+                assert len(ground) == 1, zone.text()
+    finally:
+        window.dropping.end()
