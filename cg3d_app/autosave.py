@@ -16,15 +16,25 @@ from PySide6.QtCore import QLockFile
 from cg3d_app.session import ENDING
 from cg3d_core.paths import data_dir
 
-KEPT = 8  # sessions that were left behind; older ones go
-
 
 class Autosave:
-    """One session file that this window alone writes. Make it by ``fresh`` or ``left_behind``."""
+    """One session file that this window alone writes. Make it by ``fresh``, ``held`` or ``left_behind``."""
 
     def __init__(self, path: Path, lock: QLockFile, crashed: bool = False):
         self.path, self.crashed = path, crashed
         self._lock = lock
+
+    @classmethod
+    def held(cls, path: Path) -> Autosave | None:
+        """One that was left behind, now held by us; None where another window holds it, or it is gone."""
+        lock = _lock(path)
+        crashed = Path(lock.fileName()).exists()
+        if not lock.tryLock(0):
+            return None
+        if not path.exists():
+            lock.unlock()
+            return None
+        return cls(path, lock, crashed)
 
     @classmethod
     def fresh(cls) -> Autosave | None:
@@ -49,24 +59,14 @@ class Autosave:
         self._lock.unlock()
 
 
-def left_behind() -> Autosave | None:
-    """The newest session that nobody holds, now held by us; None when there is none. What is too old goes."""
-    found: list[Autosave] = []
+def left_behind() -> list[Autosave]:
+    """All that nobody holds, newest first, now held by us: each is to be left or discarded."""
     try:
         # A name that begins with a dot is of a file being written, or of one that a crash cut short.
         paths = sorted(_folder().glob(f"[!.]*{ENDING}"), key=_age)
     except OSError:
-        return None
-    for path in paths:
-        lock = _lock(path)
-        crashed = Path(lock.fileName()).exists()
-        if lock.tryLock(0):
-            found.append(Autosave(path, lock, crashed))
-    for one in found[1:KEPT]:
-        one.leave()
-    for one in found[KEPT:]:
-        one.discard()
-    return found[0] if found else None
+        return []
+    return [one for one in map(Autosave.held, paths) if one is not None]
 
 
 def _lock(path: Path) -> QLockFile:

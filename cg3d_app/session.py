@@ -50,6 +50,7 @@ class Session:
     asked: tuple[Asked, ...] = ()
     words: Mapping[str, Any] | None = None  # taught words that were asked with, as ``query.word_file`` writes them
     labels: bytes = b""  # a labelling as ``cg3d_core.labels.file`` writes it; empty: nobody has changed a segment
+    labels_kept: bool = False  # they are in a file of their own too; only in what is saved by itself
     camera: Mapping[str, Any] | None = None  # target, and the figures of ``CAMERA``
     colour_by: str = "photo"
     cutaway: bool = True
@@ -87,6 +88,7 @@ def save(session: Session, path: str | os.PathLike) -> Path:
         "clip_box": session.clip_box,
         "tab": session.tab,
         "home": None if session.home is None else str(session.home),
+        "labels_kept": session.labels_kept,
         "labels": base64.b64encode(session.labels).decode(),
     }
     with replacing(path) as temporary:
@@ -196,6 +198,7 @@ def _session(document: dict, path: Path) -> Session:
         ),
         words=document.get("words"),  # read when they are wanted; older sessions have none
         labels=base64.b64decode(document["labels"], validate=True),
+        labels_kept=bool(document.get("labels_kept")),  # older sessions do not say
         camera=None if document["camera"] is None else _camera(document["camera"]),
         colour_by=str(document["colour_by"]),
         cutaway=bool(document["cutaway"]),

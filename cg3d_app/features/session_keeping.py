@@ -1,4 +1,4 @@
-"""Work is kept by itself: every minute, at changes, and when the scan is left; and offered again at the next start."""
+"""Work is kept by itself: every minute, at changes, and when the scan is left, to be offered again."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from cg3d_app import session
-from cg3d_app.autosave import Autosave, left_behind
+from cg3d_app.autosave import Autosave
 from cg3d_app.change import Change
-from cg3d_app.features.session_work import Work, work_of
-from cg3d_app.i18n import tr
+from cg3d_app.features.session_work import Work, only_demo, work_of
 from cg3d_app.jobs import Job
 from cg3d_core.errors import Cg3dError
 
 if TYPE_CHECKING:
+    from cg3d_app.session import Session
     from cg3d_app.window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -27,7 +27,7 @@ PATIENCE_S = 10.0
 
 
 class Keeping(QObject):
-    """Keeps the work of one window in the data folder, and holds what another left behind."""
+    """Keeps the work of one window in the data folder."""
 
     def __init__(self, window: MainWindow):
         super().__init__(window)
@@ -35,8 +35,6 @@ class Keeping(QObject):
         self.home: Path | None = None  # the file of this session
         self.unsaved = False  # since it was saved there
         self.paused = False  # while a session is brought back
-        self.left: Autosave | None = None  # what another window left behind, held for us
-        self.left_scan: Path | None = None  # its scan, where labels of it were left
         self.kept: Autosave | None = None
         self._changed = False  # since it was kept
         self.changes = 0  # of answers and labels, so far
@@ -81,12 +79,14 @@ class Keeping(QObject):
     def saved(self, home: Path, changes: int) -> None:
         """The session was saved to its file, as it was after so many ``changes``."""
         self.home, self.unsaved = home, self.changes != changes
+        self._changed = True
+        self._soon.start()  # what was kept until now is in the file
 
     def taken_up(self, kept: Autosave | None, home: Path | None) -> None:
         """The open scan goes on with a session: one that was left behind, or that of a file."""
         self.home = home
         if kept is not None:
-            self.kept, self.left, self.left_scan = kept, None, None
+            self.kept = kept
 
     def brought_back(self, again: bool) -> None:
         """The session is back; ``again``: it is one that was left behind, and not saved yet."""
@@ -109,18 +109,32 @@ class Keeping(QObject):
             return
         self._soon.stop()
         self._changed, self._before = False, work
+        if not (self.unsaved and self._worth_keeping):
+            self._drop()
+            return
         self.kept = self.kept or Autosave.fresh()
         if self.kept is not None:
-            path, frozen = self.kept.path, work.frozen()
+            path, frozen, labels_kept = self.kept.path, work.frozen(), not self._labels_unsaved
             self.window.jobs.start(
                 KEEP,
                 Job(
                     "Keeping the session",
-                    work=lambda progress: session.save(frozen.whole(), path),
+                    work=lambda progress: session.save(_for_later(frozen, labels_kept), path),
                     on_done=lambda _: None,
                     on_error=self._not_kept,
                 ),
             )
+
+    def _drop(self) -> None:
+        """Nothing is worth keeping any more: a crash must leave nothing behind."""
+        if self.kept is None:
+            return
+        if self.window.jobs.running(KEEP) is not None:  # it would write the file again
+            self._changed = True
+            self._soon.start()
+            return
+        self.kept.discard()
+        self.kept = self._written = None
 
     def _not_kept(self, text: str) -> None:
         log.warning("%s", text)  # a full disk must not nag every minute; it is said when the scan is left
@@ -160,7 +174,10 @@ class Keeping(QObject):
     def _worth_keeping(self) -> bool:
         """Whether there is anything in the work that is nowhere else."""
         before = self._before
-        return before is not None and bool(before.session.asked or (self._labels_unsaved and before.labelled))
+        if before is None:
+            return False
+        asked = bool(before.session.asked) and not only_demo(before.session)
+        return asked or (self._labels_unsaved and before.labelled)
 
     def _write(self) -> bool:
         """Write the work as it stood last, now; False, with a line, where that cannot be done."""
@@ -170,7 +187,7 @@ class Keeping(QObject):
         if self._written is not self._before:
             self._stop_keeping()
             try:
-                session.save(self._before.whole(), self.kept.path)
+                session.save(_for_later(self._before, not self._labels_unsaved), self.kept.path)
             except Cg3dError as error:
                 log.warning("%s", error)
                 self.window.banner_say(str(error))
@@ -184,43 +201,7 @@ class Keeping(QObject):
             self.window.jobs.cancel(KEEP)
             job.wait(PATIENCE_S)
 
-    # ---- what was left behind ------------------------------------------------------------------------
 
-    def look_again(self) -> None:
-        """Hold the newest of what was left behind, and say so on the start screen."""
-        self.let_go()
-        self.left = left_behind()
-        self._offer()
-
-    def forget(self) -> None:
-        """What was left behind is not wanted; perhaps there is more."""
-        if self.left is not None:
-            self.left.discard()
-            self.left = None
-        self.look_again()
-
-    def let_go(self) -> None:
-        """The next window may have what was left behind."""
-        if self.left is not None:
-            self.left.leave()
-        self.left = self.left_scan = None
-
-    def _offer(self) -> None:
-        while self.left is not None:
-            try:
-                read = session.load(self.left.path)
-            except Cg3dError as error:
-                log.warning("%s", error)
-                self.left.discard()
-                self.left = left_behind()
-                continue
-            count, parts = len(read.asked), [read.scan.name]
-            if count:
-                parts.append(tr("1 question") if count == 1 else tr("{count} questions").format(count=count))
-            if read.labels:
-                parts.append(tr("labels"))
-                self.left_scan = read.scan
-            head = tr("CG3D did not end properly last time") if self.left.crashed else tr("Where you stopped last time")
-            self.window.empty.show_unfinished(head, "   ·   ".join(parts))
-            return
-        self.window.empty.show_unfinished("", "")
+def _for_later(work: Work, labels_kept: bool) -> Session:
+    """What is written by itself; ``labels_kept``: its labels are in a file of their own too. Slow on large scans."""
+    return replace(work.whole(), labels_kept=labels_kept)

@@ -12,6 +12,7 @@ import numpy as np
 
 from cg3d_app import engine, session, session_words
 from cg3d_app.answers import Answer
+from cg3d_app.cli_window import SAMPLE_QUERY
 from cg3d_app.features.clipping import Clipping
 from cg3d_app.i18n import tr
 from cg3d_app.label_file import copy_of
@@ -76,6 +77,16 @@ def work_of(window: MainWindow, home: Path | None) -> Work | None:
         home=home,
     )
     return Work(state, document.scene, document.labelling, tuple(document.answers))
+
+
+def only_demo(read: Session) -> bool:
+    """Whether nothing was asked but what the program itself asks of its sample scan, to show what it does."""
+    sample = engine.sample_scan()
+    return (
+        sample is not None
+        and read.scan.resolve() == sample.resolve()
+        and all(one.question.same_as(Question(words=SAMPLE_QUERY)) for one in read.asked)
+    )
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +17,8 @@ from cg3d_app.features.base import Feature
 from cg3d_app.features.labels import Labels
 from cg3d_app.features.queries import Queries
 from cg3d_app.features.session_keeping import Keeping
+from cg3d_app.features.session_left import Left
+from cg3d_app.features.session_offers import Offers
 from cg3d_app.features.session_work import Found, look_as, show_found, work_of, work_out
 from cg3d_app.features.teaching import Teaching
 from cg3d_app.i18n import tr
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from cg3d_app.window import MainWindow
 
 READ, SAVE, RESTORE = "session read", "session save", "session restore"  # lanes of background work
-BESIDE = "session beside"
-log = logging.getLogger(__name__)
 
 
 class Sessions(Feature):
@@ -51,7 +50,7 @@ class Sessions(Feature):
         ),
         Command(
             "session.continue", "Continue where it stopped", "File", lambda w: w.feature(Sessions).go_on(),
-            tip="Bring back work that was not saved", enabled=lambda w: w.feature(Sessions).keeping.left is not None,
+            tip="Bring back work that was not saved", enabled=lambda w: w.feature(Sessions).left.first is not None,
         ),
         Command(
             "session.desktop", "Open sessions by double click", "Tools", lambda w: w.feature(Sessions).make_known(),
@@ -65,8 +64,10 @@ class Sessions(Feature):
         self._seen = Seen()
         self.labels = window.feature(Labels).keeping
         self.labels.changed.connect(self._show_kept)
-        window.empty.continue_asked.connect(self.go_on)
-        window.empty.forget_asked.connect(self.forget)
+        self.offers = Offers(self)
+        self.left = self.offers.left
+        window.empty.continue_asked.connect(lambda: self.go_on())
+        window.empty.forget_asked.connect(self.offers.forget)
 
     @property
     def keeps_work(self) -> bool:
@@ -143,57 +144,57 @@ class Sessions(Feature):
     def drop(self, key: str, paths: list[Path]) -> None:
         self.open_file(paths[0])
 
-    def go_on(self) -> None:
-        """Bring back what was left behind."""
-        if self.keeping.left is not None:
+    def go_on(self, left: Left | None = None) -> None:
+        """Bring back what was left behind: this, or what the start screen offers."""
+        left = left or self.left.first
+        if left is not None:
             self.window.banner.hide()
-            self._read(self.keeping.left.path, kept=self.keeping.left)
+            self._read(left.path, left=left)
 
     def make_known(self) -> None:
         """Tell the desktop about sessions. Raises Cg3dError."""
         desktop.make_known()
         self.window.activity.setText(tr("Session files now open by a double click"))
 
-    def forget(self) -> None:
-        """What was left behind is not wanted."""
-        self.keeping.forget()
-        self.window.actions_.refresh()
-
-    def _read(self, path: Path, home: Path | None = None, kept: Autosave | None = None) -> None:
+    def _read(self, path: Path, home: Path | None = None, left: Left | None = None) -> None:
         self.jobs.start(
             READ,
             Job(
                 tr("Reading the session"),
                 work=lambda progress: session.load(path),
-                on_done=lambda read: self._found(replace(read, home=home or read.home), kept),
+                on_done=lambda read: self._found(replace(read, home=home or read.home), left),
                 on_error=self.window.banner_say,
             ),
         )
 
-    def _found(self, read: Session, kept: Autosave | None) -> None:
+    def _found(self, read: Session, left: Left | None) -> None:
         """A session was read: open its scan, or ask where that is now."""
         if self.knows(read.scan):
             text = tr("{path}: its scan is itself a session. Open the scan").format(path=read.scan)
             self.window.banner_say(text)
         elif os.path.exists(read.scan):
-            self.window.opening.open_path(read.scan, then=lambda: self._bring_back(read, kept))
+            self.window.opening.open_path(read.scan, then=lambda: self._bring_back(read, left))
         else:
-            self._ask_where(read, kept)
+            self._ask_where(read, left)
 
-    def _ask_where(self, read: Session, kept: Autosave | None) -> None:
+    def _ask_where(self, read: Session, left: Left | None) -> None:
         def locate() -> None:
             title = tr("Where is {name} now?").format(name=read.scan.name)
             name, _ = QFileDialog.getOpenFileName(self.window, title, "", engine.FILE_FILTER)
             if name:
                 self.window.banner.hide()
-                self._found(replace(read, scan=Path(name)), kept)
+                self._found(replace(read, scan=Path(name)), left)
 
         text = tr("The scan of this session is not there any more: {path}").format(path=read.scan)
         self.window.banner_say(text, (tr("Show where it is…"), locate))
 
-    def _bring_back(self, read: Session, kept: Autosave | None) -> None:
+    def _bring_back(self, read: Session, left: Left | None) -> None:
         """The session's scan is open: look at it as before at once, ask again in the background."""
         window, scene = self.window, self.document.scene
+        kept = None if left is None else Autosave.held(left.path)
+        if left is not None and kept is None:
+            window.banner_say(tr("Another window goes on with this work, or has forgotten it"))
+            return
         taught = window.feature(Teaching).keeper
         self.keeping.taken_up(kept, read.home)
         self.keeping.paused = True
@@ -217,6 +218,8 @@ class Sessions(Feature):
             window.activity.setText(text.format(words=", ".join(f"“{word}”" for word in new)))
             if found.notes:
                 window.banner_say("   ·   ".join(found.notes))
+            elif left is None:  # else they are at what they wanted
+                self.offers.offer()
 
         def failed(text: str) -> None:
             self.keeping.give_up()
@@ -246,30 +249,10 @@ class Sessions(Feature):
             self._show_kept()
             return
         self.jobs.cancel(RESTORE)
-        if keeping.leave() or keeping.left is None:
-            keeping.look_again()
+        keeping.leave()
         keeping.begin()
         self._show_kept()
-        self.jobs.cancel(BESIDE)
-        if self.document.path is None:
-            return
-        if keeping.left_scan == self.document.path.absolute():
-            text = tr("Labels that you made on this scan were not saved last time")
-            self.window.banner_say(text, (tr("Bring them back"), self.go_on))
-        else:
-            self._look_beside(self.document.path)
-
-    def _look_beside(self, scan: Path) -> None:
-        """Who opens a scan by itself may have labels of it in a session, and miss them."""
-
-        def done(found: Path | None) -> None:
-            alone = self.keeping.home is None and not self.keeping.paused and self.window.banner.isHidden()
-            if found is not None and alone and not self.labels.modified:
-                text = tr("Labels of this scan are in {name}, which is beside it").format(name=found.name)
-                self.window.banner_say(text, (tr("Go on with them"), lambda: self.open_file(found)))
-
-        title = tr("Looking for a session")
-        self.jobs.start(BESIDE, Job(title, lambda progress: session.labels_beside(scan), done, log.warning))
+        self.offers.scene_changed()
 
     def _show_kept(self) -> None:
         """In the title: what is open, and a mark while labels are in no file, or the session's file is behind."""
@@ -287,10 +270,9 @@ class Sessions(Feature):
             bar.show_question(question)
 
     def close(self) -> None:
-        for lane in (RESTORE, BESIDE):
-            self.jobs.cancel(lane)
+        self.jobs.cancel(RESTORE)
+        self.offers.close()
         self.keeping.leave()
-        self.keeping.let_go()
 
 
 def _filter() -> str:

@@ -129,7 +129,7 @@ def test_another_model_is_asked_the_same_and_files_stay_known(window, scans, set
     assert dict(window.document.labelling.marks.labels) == {1: "mine"}
     assert sessions.keeping.home == tmp_path / "mine.cg3d-session"
     assert not window.feature(Labels).modified, "the session holds them"
-    assert sessions.keeping.left is None, "nothing was left"
+    assert sessions.left.first is None, "nothing was left"
     window.actions_["file.close"].trigger()
     assert window.document.scene is None
 
@@ -141,7 +141,7 @@ def test_labels_of_other_points_are_not_put_on_a_scan_that_has_changed(window, s
     settle(window)
     assert len(window.document.owner) == 2000
     assert not window.document.labelling.marks.labels
-    assert window.feature(Sessions).keeping.left is not None, "what was labelled can be had back"
+    assert window.feature(Sessions).left.first is not None, "what was labelled can be had back"
 
 
 def test_a_scan_waits_for_the_dialog_that_is_about_the_open_one(window, qtbot, settle):
@@ -245,7 +245,7 @@ def test_what_is_labelled_while_the_session_is_written_is_not_saved_yet(window, 
     slow_save.set()
     settle(window)
     window.opening.close_scan()
-    left = window.feature(Sessions).keeping.left
+    left = window.feature(Sessions).left.first
     assert left is not None
     assert session.load(left.path).labels
 

@@ -63,7 +63,7 @@ def test_labels_that_cannot_be_kept_are_asked_about_and_stay(window, settle, ful
     full_disk.undo()  # room again
     window.opening.close_scan()
     assert window.document.scene is None
-    assert window.feature(Sessions).keeping.left is not None, "and it is there to be taken up again"
+    assert window.feature(Sessions).left.first is not None, "and it is there to be taken up again"
 
 
 def test_a_session_that_cannot_be_written_is_one_line_and_stays_unsaved(window, settle, tmp_path, full_disk):
