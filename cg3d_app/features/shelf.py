@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from cg3d_app import engine, libraries
 from cg3d_app.change import Change
@@ -43,6 +43,7 @@ class Shelf(Feature):
         super().__init__(window)
         self.question = ShapeQuestion("browse")
         self._waiting = False  # the question, for a library that is on its way
+        self._arrived = False  # a library whose shapes are not shown yet
         self.panel: ShelfPanel = ShelfPanel(window.actions_)
         self.keeper = ShelfKeeper(window, self.panel)
         self.keeper.changed.connect(self._library_changed)
@@ -70,7 +71,7 @@ class Shelf(Feature):
         if not self._waiting:
             self.question = ShapeQuestion("browse")
             self.panel.field.clear()
-        self._waiting = False
+        self._waiting, self._arrived = False, True
         self._search()
         self.window.actions_.refresh()
 
@@ -158,6 +159,9 @@ class Shelf(Feature):
             self.panel.show_nothing(headline, tr("No shape is of this category and in this folder."))
             return
         self.panel.show_hits(headline, note_of(question, opened), hits, question.kind != "browse")
+        if self._arrived and self.panel.head.isAncestorOf(QApplication.focusWidget()):
+            self.panel.gallery.setFocus()  # arrow keys are for the shapes, not for another library
+        self._arrived = False
         if question.kind not in ("browse", "text"):
             self.panel.reveal()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -52,14 +52,23 @@ class Entry:
 
 
 def matching(entries: Sequence[Entry], typed: str) -> list[Entry]:
-    """Those that fit what was typed: what can be done now first, then the best fit; in their order where nothing is typed."""
+    """Those that fit what was typed: what can be done now first, then the best fit; in their order where nothing is typed.
+
+    What explains them counts where nothing is called so.
+    """
+    found = _fitting(entries, typed, lambda entry: f"{entry.text} {entry.menu}")
+    found = found or _fitting(entries, typed, lambda entry: f"{entry.text} {entry.menu} {entry.tip}")
+    return [entry for *_, entry in sorted(found, key=lambda fit: fit[:2])]
+
+
+def _fitting(entries: Sequence[Entry], typed: str, about: Callable[[Entry], str]) -> list[tuple[bool, float, Entry]]:
     found = []
     for entry in entries:
-        own, whole = rank(typed, entry.text), rank(typed, f"{entry.text} {entry.menu} {entry.tip}", loose=False)
-        score = own + 10 if own is not None else whole  # the name itself counts for more than what explains it
+        own, whole = rank(typed, entry.text), rank(typed, about(entry), loose=False)
+        score = own + 10 if own is not None else whole  # the name itself counts for more than what is about it
         if score is not None:
             found.append((not entry.enabled, -score if typed.strip() else 0.0, entry))
-    return [entry for *_, entry in sorted(found, key=lambda fit: fit[:2])]
+    return found
 
 
 class EntryModel(QAbstractListModel):

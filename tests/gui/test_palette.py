@@ -63,6 +63,15 @@ def test_what_cannot_be_done_now_stands_last_and_does_nothing(window, palette):
     assert palette.isVisible()
 
 
+def test_what_explains_a_command_counts_where_none_is_called_so(window, palette):
+    QTest.keyClicks(palette.field, "export")
+    assert {entry.text for entry in palette.model.entries} >= {"Export…"}
+    assert "Hide" not in {entry.text for entry in palette.model.entries}, "that only says that exports leave it out"
+    palette.field.clear()
+    QTest.keyClicks(palette.field, "histogram")
+    assert [entry.text for entry in palette.model.entries] == ["Least score of a match"]
+
+
 def test_esc_gives_the_focus_back_and_keeps_the_answer(window, settle):
     window.finding.type_and_ask("chair")
     settle(window)

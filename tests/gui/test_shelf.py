@@ -455,6 +455,24 @@ def test_keyboard_alone_is_enough_and_all_has_names(shelf, window, settle):
     assert nameless == []
 
 
+def test_arrow_keys_are_for_the_shapes_of_a_library_that_was_just_opened(shelf, window, settle, built):
+    libraries = shelf.panel.head.libraries
+    libraries.setFocus()
+    window.opening.open_path(built)
+    settle(window)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Down)
+    assert shelf.hit is shelf.panel.gallery.hits.hits[0]
+    shelf.panel.field.setFocus()
+    window.opening.open_path(built)
+    settle(window)
+    assert shelf.panel.field.hasFocus(), "who types goes on typing"
+    libraries.setFocus()
+    type_words(shelf, "chair")
+    libraries.setFocus()
+    settle(window)
+    assert libraries.hasFocus(), "it was open already"
+
+
 def test_pictures_are_painted_and_fit_the_narrowest_tab(shelf, window, settle):
     gallery, panel = shelf.panel.gallery, shelf.panel
     for side in (320, 520):
