@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from cg3d_app import engine
 from cg3d_app.i18n import tr
 from cg3d_app.jobs import Job
+from cg3d_app.pointing import meant
 
 if TYPE_CHECKING:
     from cg3d_app.window import MainWindow
@@ -37,15 +38,17 @@ class Selecting(QObject):
         window.viewer.menu_asked.connect(self.show_segment_menu)
 
     def pick(self, point: int | None, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Select the segment that holds a cloud point; the void selects nothing. Ctrl: also or no longer; Shift: also."""
+        """Select the segment that a cloud point means; the void selects nothing. Ctrl: also or no longer; Shift: also."""
         document = self.window.document
         if document.scene is None:
             return
         self.window.activity.clear()
-        owner = -1 if point is None else int(document.owner[point])
         how = how_to_select(modifiers)
+        owner = -1 if point is None else meant(document, point, how)
         if owner >= 0 or how == "set":
             document.select([] if owner < 0 else [owner], how)
+        if point is not None and 0 <= owner != document.owner[point]:
+            self.window.activity.setText(tr("Click the same place again for the small piece by itself"))
         if point is not None and owner < 0:
             self.window.activity.setText(tr("That belongs to no segment (floor, wall or ceiling)"))
 
@@ -55,7 +58,7 @@ class Selecting(QObject):
         owner = -1 if point is None else int(document.owner[point])
         hit = None if document.hit is None or point is None else document.selected_points
         if owner >= 0 and owner not in document.selected and not (hit is not None and hit[point]):
-            document.select([owner])
+            document.select([owner if point is None else meant(document, point)])
         if document.anything_selected:
             menu = QMenu(self.window.viewer)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
