@@ -27,7 +27,11 @@ class Guesses(QObject):
         super().__init__(window)
         self._window = window
         self._names: dict[tuple[int, int], str] = {}  # by segment and its number of points
-        self._in_vain = False
+        self._in_vain = self._looking = False
+
+    def coming(self, segment: int, points: int) -> bool:
+        """Whether what the model would call it is being worked out."""
+        return self._looking and (segment, points) not in self._names
 
     def of(self, segment: int, points: int) -> str:
         """What the model would call a segment of so many points, "" while nobody knows."""
@@ -37,7 +41,7 @@ class Guesses(QObject):
         """Another scan."""
         self._window.jobs.cancel(GUESS)
         self._names.clear()
-        self._in_vain = False
+        self._in_vain = self._looking = False
 
     def look(self) -> None:
         """Find the names that are missing; what is on its way is not begun again."""
@@ -47,6 +51,7 @@ class Guesses(QObject):
             return
         missing = [i for i, points in labelling.sizes.items() if (i, points) not in self._names]
         if not missing:
+            self._looking = False
             return
         frozen = copy_of(labelling)
 
@@ -57,7 +62,9 @@ class Guesses(QObject):
             self.look()  # for the others, and those that have come meanwhile
 
         def failed(text: str) -> None:
+            self._looking = False
             self._in_vain = True  # a list without these names is no reason to disturb anybody; the log has it
+            self.changed.emit()
 
         work = Job(
             tr("Looking at segments"),
@@ -66,3 +73,6 @@ class Guesses(QObject):
             failed,
         )
         jobs.start(GUESS, work)
+        if not self._looking:
+            self._looking = True
+            self.changed.emit()

@@ -26,6 +26,7 @@ from cg3d_app.theme import Theme
 from cg3d_app.viewer import colouring
 from cg3d_core.errors import UsageError
 from cg3d_core.labels import file
+from cg3d_core.labels.objects import label_of
 
 if TYPE_CHECKING:
     from cg3d_app.window import MainWindow
@@ -159,7 +160,7 @@ class Labels(SegmentEdits):
         points = [document.scene.segment_points(i) for i in result.matched_ids]
         document.edit(lambda labelling: labelling.add_all(points))
         self.begin()
-        self.panel.suggest(result.query)
+        self.panel.suggest(label_of(result))
 
     # ---- what is shown ---------------------------------------------------------------------------------
 
@@ -223,6 +224,7 @@ class Labels(SegmentEdits):
                     _triple(colour),
                     of_label.get(marks.labels.get(i, "")),
                     self.guesses.of(i, points),
+                    self.guesses.coming(i, points),
                 )
                 for (i, points), colour in zip(labelling.sizes.items(), own)
             ]

@@ -41,6 +41,7 @@ class Row:
     colour: Colour  # when points are coloured by segment
     label_colour: Colour | None  # when they are coloured by my label
     guess: str = ""  # what the model would call it, "" where nobody knows; shown as long as there is no label
+    coming: bool = False  # whether that is being worked out
 
     @property
     def title(self) -> str:
@@ -57,7 +58,16 @@ class Row:
         """Its label and whose it is, for people."""
         if self.guessed:
             return tr("no label; the model would say “{name}”, A takes it").format(name=self.guess)
+        if self.coming and not self.label:
+            return tr("no label; the model is looking at it")
         return self.label or tr("no label")
+
+    @property
+    def said(self) -> str:
+        """What stands in the place of its label."""
+        if self.label:
+            return self.label
+        return f"{self.guess}?" if self.guess else "…" if self.coming else ""
 
 
 class SegmentModel(QAbstractTableModel):
@@ -114,7 +124,7 @@ class SegmentModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             return (row.name, row.label, row.points)[column]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (row.name or str(row.id), f"{row.guess}?" if row.guessed else row.label, f"{row.points:,}")[column]
+            return (row.name or str(row.id), row.said, f"{row.points:,}")[column]
         if role == SORT:
             said = f"1{row.guess}" if row.guessed else f"0{row.label}"  # the user's come first, then the model's
             return row.points if column == POINTS else natural((row.name or str(row.id), said)[column])
@@ -123,7 +133,7 @@ class SegmentModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column != POINTS:
             colour = (row.colour, row.label_colour)[column]
             return None if colour is None else swatch(QColor.fromRgbF(*colour).name())
-        faint = row.hidden or (column == LABEL and row.guessed)
+        faint = row.hidden or (column == LABEL and not row.label)
         if role == Qt.ItemDataRole.ForegroundRole and faint:
             return self._faint
         if role == Qt.ItemDataRole.FontRole and faint:

@@ -6,12 +6,16 @@ import threading
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from rooms import THINGS, StandIn, make_cloud
 
+from cg3d_app import engine
 from cg3d_app.change import Change
 from cg3d_app.features.labels import Labels
 from cg3d_app.panels.inspector import NameBar
+from cg3d_app.panels.segment_rows import LABEL
+from cg3d_core.errors import ModelError
 from cg3d_core.labels.labelling import Labelling
 
 TABLE, CHAIR = (list(THINGS).index(name) for name in ("table", "chair"))
@@ -118,3 +122,34 @@ def test_the_card_does_not_speak_of_the_segment_before(window, settle, room, mon
         assert inspector.title.text() == "chair"
     finally:
         go.set()
+
+
+def test_guesses_that_are_coming_are_hinted_at(window, settle, monkeypatch):
+    go, real = threading.Event(), engine.guess_names
+    monkeypatch.setattr(engine, "guess_names", lambda *given: go.wait(60) and real(*given))
+    rows = table(window).rows
+
+    def cell(role=Qt.ItemDataRole.DisplayRole) -> str:
+        return rows.data(rows.index(rows.row_of(TABLE), LABEL), role)
+
+    assert cell() == "", "nobody asks while the tab is not in front"
+    window.tabs.setCurrentWidget(window.feature(Labels).panel)
+    try:
+        assert cell() == "…"
+        assert "looking" in cell(Qt.ItemDataRole.AccessibleTextRole)
+        assert cell(Qt.ItemDataRole.EditRole) == ""
+    finally:
+        go.set()
+    settle(window)
+    assert cell() == "table?"
+
+
+def test_no_hint_stays_where_no_guess_can_come(window, settle, monkeypatch):
+    def fail(*given):
+        raise ModelError("no weights")
+
+    monkeypatch.setattr(engine, "guess_names", fail)
+    window.tabs.setCurrentWidget(window.feature(Labels).panel)
+    settle(window)
+    assert not window.feature(Labels).guesses.coming(TABLE, 1)
+    assert table(window).rows.rows[TABLE].said == ""
