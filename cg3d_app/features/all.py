@@ -13,6 +13,7 @@ from cg3d_app.features.looking import Looking
 from cg3d_app.features.measuring import Measuring
 from cg3d_app.features.models import Models
 from cg3d_app.features.naming import Naming
+from cg3d_app.features.own_labels import OwnLabels
 from cg3d_app.features.palette import CommandPalette
 from cg3d_app.features.pictures import Pictures
 from cg3d_app.features.queries import Queries
@@ -28,6 +29,7 @@ FEATURES: tuple[type[Feature], ...] = (
     Naming,
     Shelf,
     Labels,
+    OwnLabels,
     Teaching,
     FineTuning,
     Models,

@@ -99,6 +99,15 @@ class LabelPanel(QWidget):
         column.addWidget(self.headline)
         column.addWidget(self.note)
         column.addLayout(_row(self.label, self.assign, stretch=self.label))
+        own = QLabel(tr("The scan's file has labels."), wordWrap=True)
+        own.setObjectName("sideNote")
+        take = bind(QPushButton(tr("Take them over")), actions["labels.adopt"])
+        take.setProperty("compact", True)
+        self.own = QWidget()
+        row = _row(own, take, stretch=own)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.own.setLayout(row)
+        column.addWidget(self.own)
         words = {"merge": tr("Merge"), "split": tr("Split"), "cut": tr("Cut"), "hide": tr("Hide")}
         buttons = [bind(QToolButton(text=text), actions[f"labels.{name}"]) for name, text in words.items()]
         for button in buttons:
@@ -127,6 +136,10 @@ class LabelPanel(QWidget):
         self.note.setVisible(bool(note))
         if not self.field.hasFocus():
             self.label.setEditText(label)
+
+    def show_own(self, there: bool) -> None:
+        """Offer the labels of the scan's own file, or not."""
+        self.own.setVisible(there)
 
     def show_labels(self, used: Sequence[str], known: Sequence[str]) -> None:
         """Offer labels: those used so far to choose from, these and the known names while typing."""

@@ -249,6 +249,20 @@ class Labelling:
 
     # ---- inside --------------------------------------------------------------------------------
 
+    def add_parts(self, part: np.ndarray, labels: Sequence[str]) -> list[int]:
+        """Make labelled segments of parts of the cloud, in one step; returns their ids. ``part`` (n,): index into ``labels``, or ``NONE``."""
+        first = self.marks.next_id
+        ids = [first + k for k in range(len(labels))]
+        after = replace(
+            self.marks,
+            labels={**self.marks.labels, **dict(zip(ids, labels))},
+            next_id=first + len(ids),
+            selected=frozenset(),
+        )
+        points = np.flatnonzero(part != NONE)
+        self._move("add", points, part[points] + first, after)
+        return ids
+
     def _carve(self, what: str, part: np.ndarray, label: str) -> int:
         new = self.marks.next_id
         labels = said_of([new], label, self.marks.labels)
