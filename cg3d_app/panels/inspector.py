@@ -28,6 +28,7 @@ from cg3d_app.taken_for import asked_for, first_of, taken_for
 from cg3d_app.theme import DARK, Theme
 
 SHOWN = 5
+SHELL = ("floor", "wall", "ceiling")  # named by where they lie in the scan, not by their look
 LEAST_HIGH = 70  # pixels, of what is known of the segment
 
 
@@ -179,11 +180,13 @@ class Inspector(QFrame):
                 (one.name, one.share, self.theme.lit if one.asked else self.theme.faint)
                 for one in first_of(taken_for(why), SHOWN)
             ]
-            names = [name for name, *_ in bars] or names
+            part = names[0] if names and names[0] in SHELL and bars and bars[0][0] != names[0] else ""
+            names = [part, *names[1:]] if part else [name for name, *_ in bars] or names
             sure = tr("{score} for “{what}”: how sure this match is.").format(
                 score=f"{why.score:.0%}", what=asked_for(why)
             )
-            self.why.setText(f"{sure} {_by_example(why)}{tr('By its look alone, among all names:')}")
+            lies = tr("It is the scan's {part} by where it lies. ").format(part=part) if part else ""
+            self.why.setText(f"{sure} {_by_example(why)}{lies}{tr('By its look alone, among all names:')}")
         self._best = names[0] if names else ""
         self.title.setText(self._best or tr("Segment {number}").format(number=hit.id))
         self.why.setToolTip("" if why is None else _meaning())

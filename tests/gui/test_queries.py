@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -649,6 +650,10 @@ def test_the_heading_is_the_best_bar_and_the_bars_are_of_one_whole(window):
     assert inspector.title.text() == "wall"
     inspector.show_segment(hit, why(equals=(), negatives=tuple((name, 1 / 6) for name in "abcdef")))
     assert sum(int(share[:-1]) for _, share in bars(inspector)) <= 100
+    floor = replace(hit, nearest_names=("floor", "pizza"))
+    inspector.show_segment(floor, why(equals=(), negatives=(("pizza", 0.8), ("rug", 0.19))))
+    assert inspector.title.text() == "floor"
+    assert "It is the scan's floor by where it lies. By its look alone" in inspector.why.text()
     many = tuple((name, 0.19) for name in "abcde")
     inspector.show_segment(hit, why(equals=(), negatives=many))
     assert ("lamp", "5%") in bars(inspector), "what was asked for is there, whatever comes before it"

@@ -16,6 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from cg3d_app import engine
+from cg3d_app.panels.inspector import NameBar
 
 
 @pytest.fixture(scope="module")
@@ -71,8 +72,10 @@ def test_open_type_see_pick_clear(window, settle, pixels):
     settle(window)
     assert window.document.selection == scene.segment_at(scene_point(window, at))
     assert window.inspector.isVisible()
-    names = scene.describe(window.document.selection).nearest_names
-    assert window.inspector.title.text() in str(names[0])
+    bars = window.inspector.findChildren(NameBar)
+    assert window.inspector.title.text() == bars[0].name
+    assert bars[0].share == max(bar.share for bar in bars)
+    assert sum(bar.share for bar in bars) <= 1 + 1e-9
     for _ in "selection", "answer":
         window.actions_["query.clear"].trigger()
     settle(window)
