@@ -47,11 +47,11 @@ class Left:
     def what(self) -> str:
         """What is in it, and when it was left."""
         parts = [self.scan.name if self.home is None else f"{self.scan.name}, {self.home.name}"]
+        if self.labelled:
+            parts.append(tr("labels"))
         if self.questions:
             one = self.questions == 1
             parts.append(tr("1 question") if one else tr("{count} questions").format(count=self.questions))
-        if self.labelled:
-            parts.append(tr("labels"))
         return "   ·   ".join([*parts, self.moment])
 
 
@@ -112,9 +112,8 @@ class LeftBehind:
                 labelled = bool(read.labels) and not read.labels_kept
                 if not labelled and (not read.asked or only_demo(read)):
                     return None
-                left = Left(
-                    one.path, read.scan, read.home, len(read.asked), labelled, written / 1e9, one.crashed
-                )  # that it crashed is known only now: the lock tells it once
+                # That it crashed is known only now: the lock tells it once.
+                left = Left(one.path, read.scan, read.home, len(read.asked), labelled, written / 1e9, one.crashed)
                 known = self._known[one.path] = written, left
             return known[1]
         except (OSError, Cg3dError) as error:
