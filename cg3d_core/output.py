@@ -39,6 +39,8 @@ def results_folder(path: str | Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
             pass
+    except RecursionError as error:  # mkdir goes up parent by parent
+        raise UsageError("results cannot be written so deep", where=folder, how="Name another folder.") from error
     except OSError as error:
         why = (
             "this is a file, or lies in one"
